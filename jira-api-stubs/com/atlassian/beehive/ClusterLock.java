@@ -1,0 +1,4 @@
+package com.atlassian.beehive;
+
+public interface ClusterLock extends java.util.concurrent.locks.Lock {
+}

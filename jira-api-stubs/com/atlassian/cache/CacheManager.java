@@ -1,0 +1,4 @@
+package com.atlassian.cache;
+
+public interface CacheManager {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.event.api;
+
+public interface EventPublisher {
+    void publish(Object a);
+}

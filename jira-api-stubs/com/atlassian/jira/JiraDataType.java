@@ -1,0 +1,4 @@
+package com.atlassian.jira;
+
+public interface JiraDataType {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.datetime;
+
+public enum DateTimeStyle {
+    COMPLETE, DATE, RELATIVE;
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.event;
+
+public class ProjectDeletedEvent {
+    ProjectDeletedEvent() {}
+}

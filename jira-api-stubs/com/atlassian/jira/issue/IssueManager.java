@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue;
+
+public interface IssueManager {
+    com.atlassian.jira.issue.MutableIssue getIssueByCurrentKey(String a);
+    java.util.Collection<Long> getIssueIdsForProject(Long a);
+    com.atlassian.jira.issue.MutableIssue getIssueObject(Long a);
+    com.atlassian.jira.issue.MutableIssue getIssueObject(String a);
+    java.util.List<com.atlassian.jira.issue.Issue> getIssueObjects(java.util.Collection<Long> a);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.context;
+
+public interface JiraContextNode extends com.atlassian.jira.issue.context.IssueContext, Comparable {
+}

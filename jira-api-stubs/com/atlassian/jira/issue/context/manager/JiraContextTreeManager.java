@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.context.manager;
+
+public class JiraContextTreeManager {
+    JiraContextTreeManager() {}
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.customfields;
+
+public interface CustomFieldType<T, S> {
+    String getKey();
+    String getName();
+}

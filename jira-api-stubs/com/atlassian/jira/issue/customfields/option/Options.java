@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.customfields.option;
+
+public interface Options extends java.util.List {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.fields;
+
+public interface Field extends Comparable {
+    String getId();
+    String getName();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields.layout.field;
+
+public interface FieldLayoutItem extends Comparable {
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields.rest;
+
+public enum StandardOperation {
+    SET;
+    public String getName() {
+        throw new UnsupportedOperationException("signature only");
+    }
+}

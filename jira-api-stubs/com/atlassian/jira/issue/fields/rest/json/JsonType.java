@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields.rest.json;
+
+public class JsonType {
+    JsonType() {}
+}

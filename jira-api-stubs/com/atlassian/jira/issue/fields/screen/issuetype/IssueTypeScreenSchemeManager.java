@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields.screen.issuetype;
+
+public interface IssueTypeScreenSchemeManager {
+    void addSchemeAssociation(com.atlassian.jira.project.Project a, com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme b);
+    void associateWithDefaultScheme(com.atlassian.jira.project.Project a);
+    void createIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme a);
+    com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getDefaultScheme();
+    com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme(com.atlassian.jira.project.Project a);
+    com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme getIssueTypeScreenScheme(Long a);
+    void removeIssueTypeScreenScheme(com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme a);
+    void removeSchemeAssociation(com.atlassian.jira.project.Project a, com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme b);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.search;
+
+public interface SearchContext {
+}

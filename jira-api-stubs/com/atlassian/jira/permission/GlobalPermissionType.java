@@ -1,0 +1,5 @@
+package com.atlassian.jira.permission;
+
+public class GlobalPermissionType {
+    GlobalPermissionType() {}
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.customfield;
+
+public interface CustomFieldTypeModuleDescriptor {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.project;
+
+public interface ProjectCategory {
+}

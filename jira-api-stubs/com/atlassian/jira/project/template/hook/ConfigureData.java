@@ -1,0 +1,8 @@
+package com.atlassian.jira.project.template.hook;
+
+public class ConfigureData {
+    public com.atlassian.jira.project.Project project() {
+        throw new UnsupportedOperationException("signature only");
+    }
+    ConfigureData() {}
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.project.type;
+
+public class ProjectTypeKey {
+    ProjectTypeKey() {}
+}

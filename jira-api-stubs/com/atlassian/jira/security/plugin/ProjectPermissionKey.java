@@ -1,0 +1,8 @@
+package com.atlassian.jira.security.plugin;
+
+public class ProjectPermissionKey {
+    public String permissionKey() {
+        throw new UnsupportedOperationException("signature only");
+    }
+    ProjectPermissionKey() {}
+}

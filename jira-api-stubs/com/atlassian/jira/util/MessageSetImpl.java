@@ -1,0 +1,7 @@
+package com.atlassian.jira.util;
+
+public class MessageSetImpl {
+    public MessageSetImpl() {
+        throw new UnsupportedOperationException("signature only");
+    }
+}

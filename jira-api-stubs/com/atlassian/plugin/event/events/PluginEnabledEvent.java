@@ -1,0 +1,5 @@
+package com.atlassian.plugin.event.events;
+
+public class PluginEnabledEvent {
+    PluginEnabledEvent() {}
+}

@@ -1,0 +1,4 @@
+package com.atlassian.plugin.web.api.model;
+
+public interface WebPanel {
+}

@@ -1,0 +1,4 @@
+package com.atlassian.query.clause;
+
+public interface TerminalClause {
+}

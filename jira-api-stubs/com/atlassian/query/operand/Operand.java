@@ -1,0 +1,4 @@
+package com.atlassian.query.operand;
+
+public interface Operand {
+}
