@@ -27,7 +27,14 @@ public interface Dashboards {
     Optional<Item> item(long itemId);
 
     /** {@code columns} is 1 to 3. Only the owner and admins may change it. */
-    record Dashboard(long id, String name, String description, String ownerKey, boolean sharedWithAll, int columns, List<Item> items) {}
+    record Dashboard(
+            long id,
+            String name,
+            String description,
+            String ownerKey,
+            boolean sharedWithAll,
+            int columns,
+            List<Item> items) {}
 
     /** {@code moduleKey} is complete: plugin:module. */
     record Item(long id, long dashboardId, String moduleKey, int column, int row, Map<String, String> preferences) {}

@@ -27,7 +27,8 @@ public interface Issues {
 
     List<TransitionInfo> transitions(User actor, long issueId);
 
-    Outcome<IssueInfo> transition(User actor, long issueId, int actionId, Map<String, List<String>> params, String comment);
+    Outcome<IssueInfo> transition(
+            User actor, long issueId, int actionId, Map<String, List<String>> params, String comment);
 
     Outcome<Void> delete(User actor, long issueId);
 

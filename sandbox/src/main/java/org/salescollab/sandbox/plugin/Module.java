@@ -42,7 +42,8 @@ public sealed interface Module {
     }
 
     /** {@code html} renders the panel for a context map; never throws, an error becomes a short message. */
-    record WebPanel(Head head, String location, String labelKey, Shown condition, PanelContent html) implements Module {}
+    record WebPanel(Head head, String location, String labelKey, Shown condition, PanelContent html)
+            implements Module {}
 
     /** Renders a web panel. */
     interface PanelContent {
@@ -50,7 +51,8 @@ public sealed interface Module {
     }
 
     /** {@code link} is a Velocity string rendered with the context by {@link Rendered#render}. */
-    record WebItem(Head head, String section, String labelKey, String linkId, Rendered link, String iconClass, Shown condition)
+    record WebItem(
+            Head head, String section, String labelKey, String linkId, Rendered link, String iconClass, Shown condition)
             implements Module {}
 
     /** A piece of descriptor text that is Velocity. */
@@ -70,11 +72,22 @@ public sealed interface Module {
     record WorkflowModule(Head head, String kind, String runtimeClass) implements Module {}
 
     record DashboardItem(
-            Head head, String titleKey, String amdModule, boolean configurable, List<String> categories, PanelContent view, Shown condition)
+            Head head,
+            String titleKey,
+            String amdModule,
+            boolean configurable,
+            List<String> categories,
+            PanelContent view,
+            Shown condition)
             implements Module {}
 
     record ProjectBlueprint(
-            Head head, String labelKey, String longDescriptionKey, String projectTypeKey, String descriptorFile, Supplier<Object> hook)
+            Head head,
+            String labelKey,
+            String longDescriptionKey,
+            String projectTypeKey,
+            String descriptorFile,
+            Supplier<Object> hook)
             implements Module {}
 
     record WebResource(Head head, List<String> contexts, List<String> dependencies) implements Module {}
@@ -83,5 +96,6 @@ public sealed interface Module {
 
     record Rest(Head head, String path, String version, List<String> packages) implements Module {}
 
-    record ActiveObjectsModule(Head head, String namespace, List<String> entities, List<String> upgradeTasks) implements Module {}
+    record ActiveObjectsModule(Head head, String namespace, List<String> entities, List<String> upgradeTasks)
+            implements Module {}
 }
