@@ -6,4 +6,5 @@ public interface IssueManager {
     com.atlassian.jira.issue.MutableIssue getIssueObject(Long a);
     com.atlassian.jira.issue.MutableIssue getIssueObject(String a);
     java.util.List<com.atlassian.jira.issue.Issue> getIssueObjects(java.util.Collection<Long> a);
+    boolean isEditable(com.atlassian.jira.issue.Issue a, com.atlassian.jira.user.ApplicationUser b);
 }

@@ -1,0 +1,24 @@
+package org.salescollab.access;
+
+import java.util.Set;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.IssueId;
+import org.salescollab.shared.ProjectId;
+
+/** What the platform itself allows an actor; unknown issues and projects answer no. */
+public interface Rights {
+
+    boolean isAdmin(Actor actor);
+
+    boolean isLicensed(Actor actor);
+
+    boolean mayBrowse(Actor actor, IssueId issue);
+
+    boolean mayEdit(Actor actor, IssueId issue);
+
+    boolean mayBrowseProject(Actor actor, ProjectId project);
+
+    boolean isProjectAdmin(Actor actor, ProjectId project);
+
+    Set<ProjectId> browsableProjects(Actor actor);
+}

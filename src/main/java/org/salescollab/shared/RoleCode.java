@@ -1,0 +1,18 @@
+package org.salescollab.shared;
+
+import java.util.Locale;
+
+/** A responsibility in a sales project, such as AR; named by code, shown in the reader's language. */
+public record RoleCode(String code) {
+
+    /** Owns the customer relation: needs, negotiation, contract. */
+    public static final RoleCode AR = new RoleCode("AR");
+    /** Owns the solution: offer, feasibility, price of the solution. */
+    public static final RoleCode SR = new RoleCode("SR");
+    /** Owns fulfilment: delivery, schedule, cost. */
+    public static final RoleCode FR = new RoleCode("FR");
+
+    public String i18nKey() {
+        return "sales.role." + code.toLowerCase(Locale.ROOT);
+    }
+}
