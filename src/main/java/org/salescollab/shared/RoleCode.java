@@ -12,6 +12,15 @@ public record RoleCode(String code) {
     /** Owns fulfilment: delivery, schedule, cost. */
     public static final RoleCode FR = new RoleCode("FR");
 
+    public static final RoleCode OWNER = new RoleCode("OWNER");
+    public static final RoleCode SPONSOR = new RoleCode("SPONSOR");
+    public static final RoleCode MARKETING = new RoleCode("MARKETING");
+    public static final RoleCode PRODUCT = new RoleCode("PRODUCT");
+    public static final RoleCode SERVICE = new RoleCode("SERVICE");
+    public static final RoleCode FINANCE = new RoleCode("FINANCE");
+    public static final RoleCode LEGAL = new RoleCode("LEGAL");
+    public static final RoleCode BID = new RoleCode("BID");
+
     public String i18nKey() {
         return "sales.role." + code.toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,16 @@
+package org.salescollab.salesproject;
+
+/** The fields of a sales project that live on the issue, so that search, boards and bulk edit work with them. */
+public enum SalesField {
+    CUSTOMER,
+    AMOUNT,
+    CURRENCY,
+    PROBABILITY,
+    FORECAST_CATEGORY,
+    EXPECTED_CLOSE,
+    OUTCOME,
+    LOSS_REASON,
+    NEXT_STEP,
+    NEXT_STEP_DATE,
+    COMPLEXITY
+}
