@@ -63,10 +63,14 @@ final class GuardedConnection implements InvocationHandler {
             }
             return call(target, method, args);
         };
+        return proxy(kindOf(target), handler);
+    }
+
+    private static Class<? extends Statement> kindOf(Statement target) {
         if (target instanceof CallableStatement) {
-            return proxy(CallableStatement.class, handler);
+            return CallableStatement.class;
         }
-        return proxy(target instanceof PreparedStatement ? PreparedStatement.class : Statement.class, handler);
+        return target instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
