@@ -1,0 +1,5 @@
+package org.salescollab.architecture.bad.customer;
+
+class MutableStatic {
+    static int count;
+}

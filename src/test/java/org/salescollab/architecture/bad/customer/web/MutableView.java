@@ -1,0 +1,5 @@
+package org.salescollab.architecture.bad.customer.web;
+
+class MutableView {
+    String name = "";
+}
