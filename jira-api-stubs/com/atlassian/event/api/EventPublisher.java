@@ -1,5 +1,5 @@
 package com.atlassian.event.api;
 
-public interface EventPublisher {
+public interface EventPublisher extends com.atlassian.event.api.EventListenerRegistrar {
     void publish(Object a);
 }

@@ -1,0 +1,6 @@
+package com.atlassian.event.api;
+
+public interface EventListenerRegistrar {
+    void register(Object a);
+    void unregister(Object a);
+}

@@ -1,0 +1,5 @@
+/** What all REST resources share: reading JSON bodies and answering refusals. */
+@NullMarked
+package org.salescollab.platform.rest;
+
+import org.jspecify.annotations.NullMarked;

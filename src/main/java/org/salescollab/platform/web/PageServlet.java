@@ -1,0 +1,40 @@
+package org.salescollab.platform.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.salescollab.shared.AccessDenied;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.Message;
+import org.salescollab.shared.NotFound;
+
+/** A page of the app: answers GET only, changes nothing, and says a refusal in the reader's language. */
+public abstract class PageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PageRenderer renderer;
+
+    protected PageServlet(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** Asks the use case for what to show; may throw the refusals of the domain. */
+    protected abstract PageModel page(Actor actor, HttpServletRequest request);
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!renderer.isReady()) {
+            renderer.refuse(503, Message.of("sales.error.starting"), request, response);
+            return;
+        }
+        try {
+            renderer.render(page(renderer.actor(), request), request, response);
+        } catch (NotFound e) {
+            renderer.refuse(404, e.reason(), request, response);
+        } catch (AccessDenied e) {
+            renderer.refuse(403, e.reason(), request, response);
+        }
+    }
+}
