@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the one clock of the app; a developer may freeze it, nobody else. */
-public final class TimeSource {
+public final class ClockSource {
 
-    private TimeSource() {}
+    private ClockSource() {}
 
     /** The running clock, or {@code sales.collab.clock} when {@code atlassian.dev.mode} is true. */
     public static Clock clock() {
