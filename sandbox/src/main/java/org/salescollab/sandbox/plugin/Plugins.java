@@ -21,6 +21,12 @@ public interface Plugins {
     /** Enabled modules of a kind, in order of plugin and weight. */
     <T extends Module> List<T> modules(Class<T> kind);
 
+    /**
+     * Makes an object of an enabled app's class, autowired from its context: workflow conditions, validators and functions
+     * are named by class. Empty when no enabled app has the class.
+     */
+    Optional<Object> create(String className);
+
     /** An enabled module by complete key (plugin:module). */
     <T extends Module> Optional<T> module(Class<T> kind, String completeKey);
 }
