@@ -50,29 +50,29 @@ final class Rules {
 
     ArchRule databaseStaysInAo() {
         return noClasses()
-                .that(not(resideInAnyPackage("..ao..", base + ".platform..")))
+                .that(not(resideInAnyPackage("..ao..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.java.ao..", "java.sql..", "javax.sql..")
-                .as("net.java.ao and java.sql only in .ao and platform");
+                .as("net.java.ao and java.sql only in .ao");
     }
 
     ArchRule httpStaysAtTheEdge() {
         return noClasses()
-                .that(not(resideInAnyPackage("..rest..", base + ".platform..")))
+                .that(not(resideInAnyPackage("..rest..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "javax.ws.rs..")
-                .as("JAX-RS only in .rest and platform");
+                .as("JAX-RS only in .rest");
     }
 
     ArchRule servletsStayAtTheEdge() {
         return noClasses()
-                .that(not(resideInAnyPackage("..rest..", "..web..", base + ".platform..")))
+                .that(not(resideInAnyPackage("..rest..", "..web..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "javax.servlet..")
-                .as("servlet types only in .web, .rest and platform");
+                .as("servlet types only in .web and .rest");
     }
 
     ArchRule adaptersDontMeet() {
@@ -201,7 +201,7 @@ final class Rules {
     ArchRule timeComesFromTheClock() {
         return noClasses()
                 .that(not(DescribedPredicate.<JavaClass>describe(
-                        "is the clock source", c -> c.getName().startsWith(base + ".platform.ClockSource"))))
+                        "is the clock source", c -> c.getName().startsWith(base + ".platform.TimeSource"))))
                 .should()
                 .callMethodWhere(TimeComesFromTheClock.readsTheMachinesClock())
                 .orShould()
