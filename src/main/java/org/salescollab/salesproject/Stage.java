@@ -46,6 +46,9 @@ public record Stage(
             new Stage("S8", Kind.WON, 100, ForecastCategory.CLOSED, 0, List.of(FR, SERVICE));
     public static final Stage S9 = new Stage("S9", Kind.LOST, 0, ForecastCategory.OMITTED, 0, List.of());
 
+    /** Stands for every status that no stage claims, so that such a project is seen and not lost. */
+    public static final Stage UNMAPPED = new Stage("S0", Kind.OPEN, 0, ForecastCategory.OMITTED, 0, List.of());
+
     /** The stages of a fresh installation, in order. */
     public static final List<Stage> DEFAULTS = List.of(S1, S2, S3, S4, S5, S6, S7, S8, S9);
 
@@ -54,7 +57,9 @@ public record Stage(
     }
 
     public static Optional<Stage> ofCode(String code) {
-        return DEFAULTS.stream().filter(stage -> stage.code.equals(code)).findFirst();
+        return code.equals(UNMAPPED.code)
+                ? Optional.of(UNMAPPED)
+                : DEFAULTS.stream().filter(stage -> stage.code.equals(code)).findFirst();
     }
 
     public boolean isOpen() {

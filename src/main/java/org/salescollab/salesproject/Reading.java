@@ -1,0 +1,81 @@
+package org.salescollab.salesproject;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Money;
+
+/** Turns what an issue says into a sales project: stage by status, defaults of the stage, base currency by rate. */
+public final class Reading {
+
+    private final StageMap stages;
+    private final Exchange exchange;
+
+    public Reading(StageMap stages, Exchange exchange) {
+        this.stages = stages;
+        this.exchange = exchange;
+    }
+
+    public SalesProject of(IssueFacts facts, @Nullable SalesProject before) {
+        Stage stage = stages.stageOf(facts.statusId()).orElse(Stage.UNMAPPED);
+        Money amount = amountOf(facts);
+        return new SalesProject(
+                facts.issue(),
+                facts.project(),
+                facts.issueTypeId(),
+                stage,
+                facts.statusId(),
+                customerOf(facts),
+                amount,
+                amount == null ? null : exchange.toBase(amount).orElse(null),
+                probabilityOf(facts, stage),
+                categoryOf(facts, stage),
+                facts.expectedClose(),
+                facts.created(),
+                facts.ownerKey(),
+                lastActivity(facts, before),
+                facts.updated());
+    }
+
+    private @Nullable Money amountOf(IssueFacts facts) {
+        BigDecimal amount = facts.amount();
+        return amount == null ? null : Money.of(amount, currencyOf(facts));
+    }
+
+    private String currencyOf(IssueFacts facts) {
+        String code = facts.currency();
+        boolean known = code != null
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        return known ? code : exchange.base();
+    }
+
+    private static @Nullable CustomerKey customerOf(IssueFacts facts) {
+        String key = facts.customerKey();
+        return key == null ? null : CustomerKey.parse(key).orElse(null);
+    }
+
+    /** A decided project is certain, whatever the field still says from the time before. */
+    private static Probability probabilityOf(IssueFacts facts, Stage stage) {
+        BigDecimal percent = facts.probabilityPercent();
+        return percent == null || isDecided(stage)
+                ? Probability.ofPercent(stage.probabilityPercent())
+                : Probability.clamped(percent);
+    }
+
+    private static ForecastCategory categoryOf(IssueFacts facts, Stage stage) {
+        ForecastCategory category = facts.category();
+        return category == null || isDecided(stage) ? stage.category() : category;
+    }
+
+    private static boolean isDecided(Stage stage) {
+        return stage.kind() != Stage.Kind.OPEN;
+    }
+
+    private static Instant lastActivity(IssueFacts facts, @Nullable SalesProject before) {
+        boolean sameStatus = before != null && before.statusId().equals(facts.statusId());
+        return sameStatus ? before.lastActivity() : facts.updated();
+    }
+}
