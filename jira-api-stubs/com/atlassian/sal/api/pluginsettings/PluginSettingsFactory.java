@@ -1,0 +1,5 @@
+package com.atlassian.sal.api.pluginsettings;
+
+public interface PluginSettingsFactory {
+    PluginSettings createGlobalSettings();
+}
