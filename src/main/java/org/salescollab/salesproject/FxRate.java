@@ -13,7 +13,9 @@ public record FxRate(String currency, LocalDate from, BigDecimal rate) {
     public static final BigDecimal LIMIT = BigDecimal.valueOf(10_000_000);
 
     public FxRate {
-        if (rate.signum() <= 0 || rate.compareTo(LIMIT) >= 0 || rate.stripTrailingZeros().scale() > SCALE) {
+        if (rate.signum() <= 0
+                || rate.compareTo(LIMIT) >= 0
+                || rate.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("not a rate: " + rate);
         }
     }

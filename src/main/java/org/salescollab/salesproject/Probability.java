@@ -21,7 +21,8 @@ public record Probability(int basisPoints) {
     /** Reads a percentage from a free number field: what lies outside 0 to 100 is taken as the nearer end. */
     public static Probability clamped(BigDecimal percent) {
         BigDecimal points = percent.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
-        return new Probability(points.max(BigDecimal.ZERO).min(BigDecimal.valueOf(ONE)).intValueExact());
+        return new Probability(
+                points.max(BigDecimal.ZERO).min(BigDecimal.valueOf(ONE)).intValueExact());
     }
 
     public BigDecimal percent() {

@@ -42,8 +42,7 @@ public record Stage(
     public static final Stage S5 = open("S5", 60, ForecastCategory.BEST_CASE, 14, AR, SR, FR, FINANCE);
     public static final Stage S6 = open("S6", 80, ForecastCategory.COMMIT, 7, AR, SR, FR, FINANCE, LEGAL);
     public static final Stage S7 = open("S7", 90, ForecastCategory.COMMIT, 7, AR, SR, FR, FINANCE, LEGAL);
-    public static final Stage S8 =
-            new Stage("S8", Kind.WON, 100, ForecastCategory.CLOSED, 0, List.of(FR, SERVICE));
+    public static final Stage S8 = new Stage("S8", Kind.WON, 100, ForecastCategory.CLOSED, 0, List.of(FR, SERVICE));
     public static final Stage S9 = new Stage("S9", Kind.LOST, 0, ForecastCategory.OMITTED, 0, List.of());
 
     /** Stands for every status that no stage claims, so that such a project is seen and not lost. */

@@ -28,7 +28,11 @@ public final class InMemorySalesProjects implements SalesProjects {
 
     @Override
     public List<SalesProject> byIssues(Collection<IssueId> issues) {
-        return issues.stream().distinct().map(rows::get).filter(Objects::nonNull).toList();
+        return issues.stream()
+                .distinct()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -33,7 +33,11 @@ public final class SalesProjectSamples {
     }
 
     public static SalesProject project(
-            long issue, Stage stage, @Nullable BigDecimal amount, @Nullable String currency, @Nullable LocalDate close) {
+            long issue,
+            Stage stage,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable LocalDate close) {
         return reading(stage).of(facts(issue, amount, currency, close), null);
     }
 

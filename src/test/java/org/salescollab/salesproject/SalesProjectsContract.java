@@ -35,7 +35,9 @@ public abstract class SalesProjectsContract {
     @Test
     void aNewerReadingReplacesAnOlderOne() {
         SalesProject newer = changed(
-                eastUnited(), Money.of(new BigDecimal("13100000"), "CNY"), eastUnited().updated().plusSeconds(1));
+                eastUnited(),
+                Money.of(new BigDecimal("13100000"), "CNY"),
+                eastUnited().updated().plusSeconds(1));
         projects().put(eastUnited());
         projects().put(newer);
         assertThat(projects().byIssue(newer.issue())).contains(newer);
@@ -82,12 +84,14 @@ public abstract class SalesProjectsContract {
     void aCurrencyWithoutRateHasNoBaseAmount() {
         projects().put(nordwind());
         projects().recompute("EUR", "CNY", null);
-        assertThat(projects().byIssue(nordwind().issue()).orElseThrow().baseAmount()).isNull();
+        assertThat(projects().byIssue(nordwind().issue()).orElseThrow().baseAmount())
+                .isNull();
     }
 
     @Test
     void recomputingRoundsHalfToEven() {
-        List<String> factors = List.of("0.5", "1.5", "2.5", "2.4999999999", "2.5000000001", "7.8123456789", "0.0000000001");
+        List<String> factors =
+                List.of("0.5", "1.5", "2.5", "2.4999999999", "2.5000000001", "7.8123456789", "0.0000000001");
         SalesProject oneCent = project(5, Stage.S1, new BigDecimal("0.01"), "EUR", null);
         projects().put(oneCent);
         for (String factor : factors) {

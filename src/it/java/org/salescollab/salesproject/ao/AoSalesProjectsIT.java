@@ -39,9 +39,11 @@ class AoSalesProjectsIT extends SalesProjectsContract {
 
     @Test
     void oneHundredIssuesAreReadByOneStatement() {
-        List<IssueId> ids = LongStream.rangeClosed(1, 100).mapToObj(IssueId::new).toList();
+        List<IssueId> ids =
+                LongStream.rangeClosed(1, 100).mapToObj(IssueId::new).toList();
         ids.forEach(id -> projects.put(project(id.value(), Stage.S1, null, null, null)));
-        assertThat(database.statementsOf(() -> assertThat(projects.byIssues(ids)).hasSize(100)))
+        assertThat(database.statementsOf(
+                        () -> assertThat(projects.byIssues(ids)).hasSize(100)))
                 .hasSize(1);
     }
 

@@ -49,8 +49,7 @@ public final class AoFxRates implements FxRates {
         Query rows = Query.select().where("BASE = ?", base());
         return Arrays.stream(tx.call(() -> ao.find(FxRateRow.class, rows)))
                 .map(AoFxRates::rate)
-                .sorted(Comparator.comparing(FxRate::currency)
-                        .thenComparing(FxRate::from, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(FxRate::currency).thenComparing(FxRate::from, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -59,17 +58,21 @@ public final class AoFxRates implements FxRates {
         String base = base();
         String naturalKey = base + "/" + rate.currency() + "/" + rate.from();
         tx.run(() -> {
-            FxRateRow[] found =
-                    ao.find(FxRateRow.class, Query.select().where("NATURAL_KEY = ?", naturalKey));
+            FxRateRow[] found = ao.find(FxRateRow.class, Query.select().where("NATURAL_KEY = ?", naturalKey));
             if (found.length == 0) {
                 ao.create(
                         FxRateRow.class,
                         Map.of(
-                                "NATURAL_KEY", naturalKey,
-                                "BASE", base,
-                                "CURRENCY", rate.currency(),
-                                "FROM_DAY", (int) rate.from().toEpochDay(),
-                                "RATE", rate.rate().toPlainString()));
+                                "NATURAL_KEY",
+                                naturalKey,
+                                "BASE",
+                                base,
+                                "CURRENCY",
+                                rate.currency(),
+                                "FROM_DAY",
+                                (int) rate.from().toEpochDay(),
+                                "RATE",
+                                rate.rate().toPlainString()));
             } else {
                 found[0].setRate(rate.rate().toPlainString());
                 found[0].save();

@@ -67,8 +67,7 @@ public final class AoIssueChanges implements IssueChanges {
     public void done(Collection<PendingChange> changes) {
         List<Long> ids = changes.stream().map(PendingChange::id).toList();
         if (!ids.isEmpty()) {
-            sql.update(
-                    "DELETE FROM {ISSUE_CHANGE} WHERE [ID] IN (" + SqlRunner.placeholders(ids.size()) + ")", ids);
+            sql.update("DELETE FROM {ISSUE_CHANGE} WHERE [ID] IN (" + SqlRunner.placeholders(ids.size()) + ")", ids);
         }
     }
 }

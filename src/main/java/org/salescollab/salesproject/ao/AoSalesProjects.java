@@ -32,7 +32,9 @@ public final class AoSalesProjects implements SalesProjects {
             + " WHERE [ISSUE_ID] = ? AND [ISSUE_UPDATED] <= ?";
 
     private static final String INSERT = "INSERT INTO {SALES_PROJECT} ("
-            + SalesProjectColumns.NAMES.stream().map(column -> "[" + column + "]").collect(joining(", "))
+            + SalesProjectColumns.NAMES.stream()
+                    .map(column -> "[" + column + "]")
+                    .collect(joining(", "))
             + ", [ISSUE_ID]) VALUES ("
             + SqlRunner.placeholders(SalesProjectColumns.NAMES.size() + 1)
             + ")";
@@ -124,7 +126,9 @@ public final class AoSalesProjects implements SalesProjects {
 
     @Override
     public boolean isEmpty() {
-        return sql.query("SELECT COUNT(*) FROM {SALES_PROJECT}", List.of(), row -> row.getLong(1)).get(0) == 0;
+        return sql.query("SELECT COUNT(*) FROM {SALES_PROJECT}", List.of(), row -> row.getLong(1))
+                        .get(0)
+                == 0;
     }
 
     @Override

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.salescollab.shared.CustomerKey;
-import org.salescollab.shared.IssueId;
-import org.salescollab.shared.Money;
-import org.salescollab.shared.ProjectId;
 import org.salescollab.salesproject.ForecastCategory;
 import org.salescollab.salesproject.Probability;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.IssueId;
+import org.salescollab.shared.Money;
+import org.salescollab.shared.ProjectId;
 
 /** The columns of a sales project and their two directions: values of a record, record of a row. */
 final class SalesProjectColumns {
