@@ -90,7 +90,15 @@ public sealed interface Module {
             Supplier<Object> hook)
             implements Module {}
 
-    record WebResource(Head head, List<String> contexts, List<String> dependencies) implements Module {}
+    /** {@code i18n} is on when scripts pass the jsI18n transformer; {@code data} are data providers by key. */
+    record WebResource(
+            Head head,
+            List<String> contexts,
+            List<String> dependencies,
+            boolean i18n,
+            Map<String, Supplier<Object>> data,
+            Shown condition)
+            implements Module {}
 
     record Servlet(Head head, List<String> urlPatterns) implements Module {}
 
