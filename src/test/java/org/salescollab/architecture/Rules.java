@@ -201,7 +201,7 @@ final class Rules {
     ArchRule timeComesFromTheClock() {
         return noClasses()
                 .that(not(DescribedPredicate.<JavaClass>describe(
-                        "is the clock source", c -> c.getName().startsWith(base + ".platform.TimeSource"))))
+                        "is the clock source", c -> c.getName().startsWith(base + ".platform.ClockSource"))))
                 .should()
                 .callMethodWhere(TimeComesFromTheClock.readsTheMachinesClock())
                 .orShould()

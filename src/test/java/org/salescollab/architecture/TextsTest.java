@@ -73,12 +73,12 @@ class TextsTest {
                                 .doesNotContainIgnoringCase("error occurred")));
     }
 
+    /** MessageFormat eats a plain apostrophe where a text has arguments; ’ reads the same with and without. */
     @Test
-    void singleQuotesAreDoubledSinceEveryTextIsAMessageFormat() {
+    void apostrophesAreTypographic() {
         Stream.of(ENGLISH, CHINESE)
                 .forEach(bundle -> assertThat(bundle)
-                        .allSatisfy((key, text) ->
-                                assertThat(text.replace("''", "")).as(key).doesNotContain("'")));
+                        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'")));
     }
 
     @Test
