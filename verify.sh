@@ -35,8 +35,8 @@ trap finish EXIT
 
 log=$(mktemp "$folder.log.XXXXXX")
 set +e
-SALES_COLLAB_TEST_DB="postgresql://postgres:postgres@127.0.0.1:$port/postgres" \
-    mvn -B -f build verify "$@" 2>&1 | tee "$log"
+server="jdbc:postgresql://127.0.0.1:$port/postgres?user=postgres&password=postgres"
+mvn -B -f build verify "-Dtest.postgres.url=$server" "$@" 2>&1 | tee "$log"
 result=${PIPESTATUS[0]}
 set -e
 
