@@ -2,6 +2,7 @@ package org.salescollab.sandbox.jira;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -174,6 +175,19 @@ final class JdbcUsers implements Users {
         return one(
                 "JOIN jira_token t ON t.user_key = u.user_key WHERE u.active = TRUE AND t.token_hash = ?",
                 Passwords.tokenHash(plainToken));
+    }
+
+    @Override
+    public List<Token> tokens(String userKey) {
+        return db.read(handle -> handle.createQuery("SELECT id, label, created FROM jira_token WHERE user_key = ? ORDER BY id")
+                .bind(0, userKey)
+                .map((row, context) -> new Token(row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
+                .list());
+    }
+
+    @Override
+    public void revokeToken(String userKey, long tokenId) {
+        db.write(handle -> handle.execute("DELETE FROM jira_token WHERE user_key = ? AND id = ?", userKey, tokenId));
     }
 
     private Optional<User> one(String rest, Object arg) {

@@ -1,5 +1,6 @@
 package org.salescollab.sandbox.model;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -41,4 +42,13 @@ public interface Users {
     String createToken(String userKey, String label);
 
     Optional<User> byToken(String plainToken);
+
+    /** A user's tokens, oldest first. */
+    List<Token> tokens(String userKey);
+
+    /** Ends a token of this user; another user's is left alone. */
+    void revokeToken(String userKey, long tokenId);
+
+    /** A personal access token without its secret. */
+    record Token(long id, String label, Instant created) {}
 }

@@ -1,0 +1,30 @@
+package org.salescollab.sandbox.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.salescollab.sandbox.model.FieldInfo;
+import org.salescollab.sandbox.model.IssueInfo;
+import org.salescollab.sandbox.model.ProjectInfo;
+import org.salescollab.sandbox.model.User;
+
+/** Turns the model's records into the objects of Jira's API that apps get in their contexts; null stays null. */
+public interface JiraObjects {
+    Object user(User user);
+
+    Object project(ProjectInfo project);
+
+    Object issue(IssueInfo issue);
+
+    /**
+     * What Jira gives a custom field type's templates: customField, value, issue, fieldLayoutItem, customFieldParams, configs and
+     * what the type adds itself. {@code issue} is null on create.
+     *
+     * @param sent the form's parameters for the field when it is shown again after an error, else null
+     */
+    Map<String, Object> fieldContext(
+            FieldInfo field, IssueInfo issue, long projectId, String typeId, List<String> sent);
+
+    /** A {@code JiraHelper} of the request. */
+    Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue);
+}
