@@ -1,5 +1,6 @@
 package com.atlassian.jira.util;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,11 +26,11 @@ public abstract class AbstractMessageSet implements MessageSet {
     }
 
     public Set<String> getErrorMessages() {
-        return Set.copyOf(errors);
+        return Collections.unmodifiableSet(errors);
     }
 
     public Set<String> getWarningMessages() {
-        return Set.copyOf(warnings);
+        return Collections.unmodifiableSet(warnings);
     }
 
     @Override

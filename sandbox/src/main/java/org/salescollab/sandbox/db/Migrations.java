@@ -17,8 +17,13 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
     /** Append only; a migration that was released is never edited. */
-    private static final List<String> FILES =
-            List.of("001-people.sql", "002-projects.sql", "003-fields.sql", "004-workflows.sql", "005-issues.sql");
+    private static final List<String> FILES = List.of(
+            "001-people.sql",
+            "002-projects.sql",
+            "003-fields.sql",
+            "004-workflows.sql",
+            "005-issues.sql",
+            "006-dashboards.sql");
 
     private static final Pattern TABLE_WITH_ID =
             Pattern.compile("CREATE TABLE (\\w+) \\(\\s*id BIGINT", Pattern.CASE_INSENSITIVE);
