@@ -1,0 +1,5 @@
+/** Tests that run inside the OSGi container, with the app's own beans and the host's services. */
+@NullMarked
+package org.salescollab.wired;
+
+import org.jspecify.annotations.NullMarked;
