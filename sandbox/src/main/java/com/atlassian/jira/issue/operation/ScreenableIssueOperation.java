@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.operation;
+
+/** An operation that shows a screen. */
+public interface ScreenableIssueOperation extends IssueOperation {
+    Long getId();
+}
