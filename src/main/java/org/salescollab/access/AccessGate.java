@@ -80,6 +80,11 @@ public final class AccessGate {
         return rights.isLicensed(actor) && rights.mayBrowse(actor, issue) && rights.mayEdit(actor, issue);
     }
 
+    /** For showing a customer's name beside other things; the register itself asks {@link #requireCustomerRead}. */
+    public boolean mayReadCustomers(Actor actor) {
+        return rights.isLicensed(actor);
+    }
+
     /** For offering an action; the action itself asks {@link #requireCustomerWrite} again. */
     public boolean mayWriteCustomers(Actor actor) {
         return rights.isLicensed(actor);

@@ -26,6 +26,11 @@ public final class Conflict extends DomainException {
         this.current = current;
     }
 
+    /** The same refusal with the stored record in another shape, such as JSON. */
+    public Conflict showing(Object current) {
+        return new Conflict(problems, current);
+    }
+
     public Problems problems() {
         return problems;
     }

@@ -1,0 +1,5 @@
+/** Audit events in an Active Objects table. */
+@NullMarked
+package org.salescollab.audit.ao;
+
+import org.jspecify.annotations.NullMarked;

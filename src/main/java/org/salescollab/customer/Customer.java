@@ -1,0 +1,21 @@
+package org.salescollab.customer;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Version;
+
+/** A customer as the register knows it. */
+public record Customer(CustomerKey key, CustomerProfile profile, Version version, Instant changedAt) {
+
+    /** The name for a reader: the Chinese one for Chinese, else the English one, each if known. */
+    public String name(Locale locale) {
+        String zh = profile.nameZh();
+        String en = profile.nameEn();
+        boolean chinese = locale.getLanguage().equals("zh");
+        if (zh == null || en == null) {
+            return zh != null ? zh : en != null ? en : key.value();
+        }
+        return chinese ? zh : en;
+    }
+}

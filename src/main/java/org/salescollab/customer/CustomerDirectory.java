@@ -1,0 +1,160 @@
+package org.salescollab.customer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.AccessGate;
+import org.salescollab.access.People;
+import org.salescollab.audit.AuditEvent;
+import org.salescollab.audit.AuditLog;
+import org.salescollab.audit.FieldChange;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.Conflict;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Problems;
+import org.salescollab.shared.Tx;
+import org.salescollab.shared.UniqueTaken;
+import org.salescollab.shared.Version;
+
+/** Keeps the register: registering, changing and renaming customers. Reading is {@link CustomerLookup}'s. */
+public final class CustomerDirectory {
+
+    private final Customers customers;
+    private final AccessGate gate;
+    private final People people;
+    private final AuditLog audit;
+    private final Tx tx;
+    private final Clock clock;
+
+    public CustomerDirectory(Customers customers, AccessGate gate, People people, AuditLog audit, Tx tx, Clock clock) {
+        this.customers = customers;
+        this.gate = gate;
+        this.people = people;
+        this.audit = audit;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    public Customer register(Actor actor, CustomerProfile typed) {
+        gate.requireCustomerWrite(actor);
+        CustomerProfile profile = checked(typed);
+        return savingOnce(null, profile, () -> {
+            Customer added = customers.add(profile, handles(profile), clock.instant());
+            audit.record(event(actor, added, "registered", profile.changesSince(CustomerProfile.named(null, null))));
+            return added;
+        });
+    }
+
+    /** Saves a change unless somebody else saved since the actor looked; then both versions are theirs to compare. */
+    public Customer change(Actor actor, CustomerEdit edit) {
+        gate.requireCustomerWrite(actor);
+        Customer stored = stored(edit.key());
+        if (!stored.version().equals(edit.seen())) {
+            throw new Conflict(stored);
+        }
+        CustomerProfile wanted = edit.keepFormerNames()
+                ? CustomerNamePolicy.keepingFormerNames(edit.profile(), stored.profile())
+                : edit.profile();
+        return save(actor, stored, checked(wanted));
+    }
+
+    /** Gives a customer new official names; the former ones stay as aliases, so searches go on working. */
+    public Customer rename(Actor actor, CustomerKey key, Version seen, @Nullable String zh, @Nullable String en) {
+        gate.requireCustomerWrite(actor);
+        CustomerProfile renamed = stored(key).profile().withNames(zh, en);
+        return change(actor, new CustomerEdit(key, seen, renamed, true));
+    }
+
+    public Customer addAlias(Actor actor, CustomerKey key, Version seen, String alias) {
+        gate.requireCustomerWrite(actor);
+        CustomerProfile profile = stored(key).profile();
+        List<String> aliases = new ArrayList<>(profile.aliases());
+        aliases.add(alias);
+        return change(actor, new CustomerEdit(key, seen, profile.withAliases(aliases), false));
+    }
+
+    public Customer removeAlias(Actor actor, CustomerKey key, Version seen, String alias) {
+        gate.requireCustomerWrite(actor);
+        CustomerProfile profile = stored(key).profile();
+        List<String> aliases = new ArrayList<>(profile.aliases());
+        if (!aliases.removeIf(each -> Handle.name(each).equals(Handle.name(alias)))) {
+            throw new NotFound("sales.customer.error.alias.not-found");
+        }
+        return change(actor, new CustomerEdit(key, seen, profile.withAliases(aliases), false));
+    }
+
+    private Customer save(Actor actor, Customer stored, CustomerProfile profile) {
+        List<FieldChange> changes = profile.changesSince(stored.profile());
+        if (changes.isEmpty()) {
+            return stored;
+        }
+        Instant now = clock.instant();
+        Customer changed = new Customer(stored.key(), profile, stored.version().next(), now);
+        return savingOnce(stored.key(), profile, () -> {
+            if (!customers.replace(changed, handles(profile))) {
+                throw new Conflict(stored(stored.key()));
+            }
+            audit.record(event(actor, changed, "changed", changes));
+            return changed;
+        });
+    }
+
+    /** Looks for collisions first, to name them; the database's unique rules hold when two save at once. */
+    private Customer savingOnce(@Nullable CustomerKey self, CustomerProfile profile, Supplier<Customer> write) {
+        refuseCollisions(self, profile);
+        try {
+            return tx.call(write);
+        } catch (UniqueTaken e) {
+            refuseCollisions(self, profile);
+            throw self == null ? e : new Conflict(stored(self));
+        }
+    }
+
+    private void refuseCollisions(@Nullable CustomerKey self, CustomerProfile profile) {
+        Map<Handle, Customer> holders = customers.holding(handles(profile));
+        holders.values().removeIf(holder -> holder.key().equals(self));
+        Problems collisions = CustomerNamePolicy.collisions(profile, holders);
+        if (!collisions.isEmpty()) {
+            throw new Conflict(collisions);
+        }
+    }
+
+    private CustomerProfile checked(CustomerProfile typed) {
+        CustomerProfile profile = ProfileCleaning.clean(typed);
+        Problems problems = CustomerRules.check(profile);
+        if (profile.owner() != null && people.byKey(profile.owner()).isEmpty()) {
+            problems.add("owner", "sales.customer.error.owner");
+        }
+        problems.throwIfAny();
+        return profile;
+    }
+
+    private Customer stored(CustomerKey key) {
+        Optional<Customer> found = customers.byKey(key);
+        return found.orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+    }
+
+    private static Set<Handle> handles(CustomerProfile profile) {
+        return CustomerNamePolicy.handles(profile).keySet();
+    }
+
+    private static AuditEvent event(Actor actor, Customer customer, String action, List<FieldChange> changes) {
+        return new AuditEvent(
+                "customer",
+                customer.key().value(),
+                null,
+                customer.version(),
+                action,
+                changes,
+                actor.key(),
+                customer.changedAt(),
+                null);
+    }
+}

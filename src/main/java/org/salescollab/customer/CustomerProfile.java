@@ -1,0 +1,139 @@
+package org.salescollab.customer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.audit.FieldChange;
+
+/**
+ * What is known of a customer and may be edited; an unknown text is null.
+ *
+ * @param nameZh Chinese name; at least one of the two names is known
+ * @param creditCode unified social credit code of a company in China
+ * @param country two letters of ISO 3166
+ * @param language language tag, such as {@code zh-CN}
+ * @param currency three letters of ISO 4217
+ * @param owner user key of the person who owns the relation
+ * @param domain the part of the company's mail and web addresses after the at sign
+ */
+public record CustomerProfile(
+        @Nullable String nameZh,
+        @Nullable String nameEn,
+        List<String> aliases,
+        @Nullable String creditCode,
+        @Nullable String industry,
+        Tier tier,
+        @Nullable String region,
+        @Nullable String country,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable String currency,
+        @Nullable String owner,
+        CustomerStatus status,
+        @Nullable String domain) {
+
+    public CustomerProfile {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A customer of whom nothing but the names is known. */
+    public static CustomerProfile named(@Nullable String nameZh, @Nullable String nameEn) {
+        return new CustomerProfile(
+                nameZh,
+                nameEn,
+                List.of(),
+                null,
+                null,
+                Tier.C,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CustomerStatus.PROSPECT,
+                null);
+    }
+
+    public CustomerProfile withNames(@Nullable String zh, @Nullable String en) {
+        return new CustomerProfile(
+                zh,
+                en,
+                aliases,
+                creditCode,
+                industry,
+                tier,
+                region,
+                country,
+                language,
+                timeZone,
+                currency,
+                owner,
+                status,
+                domain);
+    }
+
+    public CustomerProfile withAliases(List<String> newAliases) {
+        return new CustomerProfile(
+                nameZh,
+                nameEn,
+                newAliases,
+                creditCode,
+                industry,
+                tier,
+                region,
+                country,
+                language,
+                timeZone,
+                currency,
+                owner,
+                status,
+                domain);
+    }
+
+    /** The official names, Chinese first. */
+    public List<String> officialNames() {
+        List<String> names = new ArrayList<>();
+        if (nameZh != null) {
+            names.add(nameZh);
+        }
+        if (nameEn != null) {
+            names.add(nameEn);
+        }
+        return names;
+    }
+
+    /** What differs from an earlier profile, field by field. */
+    public List<FieldChange> changesSince(CustomerProfile earlier) {
+        Map<String, @Nullable String> before = earlier.values();
+        List<FieldChange> changes = new ArrayList<>();
+        values().forEach((field, value) -> {
+            if (!Objects.equals(before.get(field), value)) {
+                changes.add(new FieldChange(field, before.get(field), value));
+            }
+        });
+        return changes;
+    }
+
+    private Map<String, @Nullable String> values() {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        values.put("nameZh", nameZh);
+        values.put("nameEn", nameEn);
+        values.put("aliases", aliases.isEmpty() ? null : String.join("\n", aliases));
+        values.put("creditCode", creditCode);
+        values.put("industry", industry);
+        values.put("tier", tier.name());
+        values.put("region", region);
+        values.put("country", country);
+        values.put("language", language);
+        values.put("timeZone", timeZone);
+        values.put("currency", currency);
+        values.put("owner", owner);
+        values.put("status", status.name());
+        values.put("domain", domain);
+        return values;
+    }
+}

@@ -1,0 +1,112 @@
+package org.salescollab.customer.ao;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.salescollab.customer.Cursor;
+import org.salescollab.customer.CustomerFilter;
+import org.salescollab.customer.CustomerList;
+import org.salescollab.customer.CustomerOrder;
+import org.salescollab.shared.CustomerKey;
+
+/** Puts a list's filter, order and page into one condition; every value is bound. */
+final class CustomerQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> args = new ArrayList<>();
+
+    private CustomerQuery() {}
+
+    /** All rows of the filter, for counting. */
+    static Query all(CustomerFilter filter) {
+        return of(filter).query();
+    }
+
+    /** One page and one row more, which tells whether there is another page. */
+    static Query page(CustomerList wanted) {
+        CustomerQuery query = of(wanted.filter());
+        if (wanted.after() != null) {
+            query.after(wanted.order(), wanted.order().position(wanted.after()));
+        }
+        String direction = wanted.order().descending() ? " DESC" : " ASC";
+        String column = column(wanted.order().column());
+        String order = column.equals("ID") ? "ID" + direction : column + direction + ", ID ASC";
+        return query.query().order(order).limit(wanted.size() + 1);
+    }
+
+    /** Rows that contain a text anywhere in what they are searched by. */
+    static Query containing(String normalisedText, int limit) {
+        CustomerQuery query = new CustomerQuery();
+        query.text(normalisedText);
+        return query.query().order("ID ASC").limit(limit);
+    }
+
+    private static CustomerQuery of(CustomerFilter filter) {
+        CustomerQuery query = new CustomerQuery();
+        if (filter.normalisedText() != null) {
+            query.text(filter.normalisedText());
+        }
+        query.oneOf("TIER", filter.tiers());
+        query.oneOf("STATUS", filter.statuses());
+        if (filter.owner() != null) {
+            query.add("OWNER_KEY = ?", filter.owner());
+        }
+        return query;
+    }
+
+    private void text(String normalisedText) {
+        Optional<CustomerKey> key = CustomerKey.parse(normalisedText);
+        String like = "SEARCH_TEXT LIKE ? ESCAPE '!'";
+        if (key.isPresent()) {
+            add(
+                    "(" + like + " OR ID = ?)",
+                    Likes.containing(normalisedText),
+                    key.get().number());
+        } else {
+            add(like, Likes.containing(normalisedText));
+        }
+    }
+
+    private void oneOf(String column, Collection<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+            add(column + " IN (" + marks + ")", values.stream().map(Enum::name).toArray());
+        }
+    }
+
+    private void after(CustomerOrder order, Cursor cursor) {
+        String beyond = order.descending() ? " < ?" : " > ?";
+        String column = column(order.column());
+        if (column.equals("ID")) {
+            add("ID" + beyond, cursor.number());
+            return;
+        }
+        Object value = column.startsWith("SORT_") ? cursor.value() : cursor.numericValue();
+        add("(" + column + beyond + " OR (" + column + " = ? AND ID > ?))", value, value, cursor.number());
+    }
+
+    private void add(String condition, Object... values) {
+        conditions.add(condition);
+        Collections.addAll(args, values);
+    }
+
+    private Query query() {
+        return conditions.isEmpty()
+                ? Query.select()
+                : Query.select().where(String.join(" AND ", conditions), args.toArray());
+    }
+
+    private static String column(CustomerOrder.Column column) {
+        return switch (column) {
+            case KEY -> "ID";
+            case NAME_ZH -> "SORT_ZH";
+            case NAME_EN -> "SORT_EN";
+            case TIER -> "TIER_RANK";
+            case STATUS -> "STATUS_RANK";
+            case CHANGED -> "CHANGED_AT";
+        };
+    }
+}

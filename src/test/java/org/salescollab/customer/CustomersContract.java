@@ -1,0 +1,245 @@
+package org.salescollab.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.InvalidInput;
+import org.salescollab.shared.Page;
+import org.salescollab.shared.UniqueTaken;
+
+/** What every store of customers must do. */
+public abstract class CustomersContract {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T03:30:00Z");
+
+    protected abstract Customers customers();
+
+    @Test
+    void readsBackAllThatWasAdded() {
+        CustomerProfile full = new CustomerProfile(
+                "华东联合电力",
+                "East United Power",
+                List.of("East United", "华东联电"),
+                "91310000MA1FL0000A",
+                "电力",
+                Tier.KA,
+                "江苏",
+                "CN",
+                "zh-CN",
+                "Asia/Shanghai",
+                "CNY",
+                "limin",
+                CustomerStatus.ACTIVE,
+                "east.example");
+        Customer added = add(full);
+        assertThat(customers().byKey(added.key())).contains(added);
+        assertThat(added.profile()).isEqualTo(full);
+        assertThat(added.changedAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void keepsScriptAndSupplementaryCharactersAsText() {
+        Customer added = add(CustomerProfile.named("𠮷野家<script>alert(1)</script>", "O'Neil \\ % _ ! \"Co\""));
+        assertThat(customers().byKey(added.key())).contains(added);
+        assertThat(customers().search("% _ !", 5)).containsExactly(added);
+        assertThat(customers().search("_野", 5)).isEmpty();
+    }
+
+    @Test
+    void givesEachCustomerAKeyOfItsOwn() {
+        assertThat(add("A Ltd").key()).isNotEqualTo(add("B Ltd").key());
+    }
+
+    @Test
+    void findsByKeyTogetherAndLeavesUnknownOnesOut() {
+        Customer one = add("One");
+        Customer two = add("Two");
+        CustomerKey unknown = new CustomerKey(Long.MAX_VALUE);
+        assertThat(customers().byKeys(Set.of(one.key(), two.key(), unknown)))
+                .hasSize(2)
+                .containsEntry(one.key(), one)
+                .containsEntry(two.key(), two);
+        assertThat(customers().byKey(unknown)).isEmpty();
+        assertThat(customers().byKeys(Set.of())).isEmpty();
+    }
+
+    @Test
+    void findsByAnyHandle() {
+        Customer east = add(CustomerProfile.named("华东联合电力", "East United Power").withAliases(List.of("华东联电")));
+        for (String name : List.of("华东联合电力", "EAST  united power", "华东 联电")) {
+            assertThat(customers().holding(Set.of(Handle.name(name)))).containsValue(east);
+            assertThat(customers().keysHolding(Set.of(Handle.name(name)))).containsExactly(east.key());
+        }
+        assertThat(customers().keysHolding(Set.of(Handle.name("East United")))).isEmpty();
+        assertThat(customers().holding(Set.of())).isEmpty();
+    }
+
+    @Test
+    void refusesASecondHolderOfAHandle() {
+        add("East United");
+        assertThatThrownBy(() -> add("EAST UNITED")).isInstanceOf(UniqueTaken.class);
+    }
+
+    @Test
+    void replacesOnlyTheVersionBefore() {
+        Customer first = add("East United");
+        Customer second = changed(first, CustomerProfile.named(null, "East United Power"));
+        assertThat(replace(second)).isTrue();
+        assertThat(customers().byKey(first.key())).contains(second);
+        assertThat(replace(second)).isFalse();
+        assertThat(replace(changed(first, CustomerProfile.named(null, "Late")))).isFalse();
+    }
+
+    @Test
+    void aNameThatGaveWayIsFreeForAnother() {
+        Customer first = add("East United");
+        replace(changed(first, CustomerProfile.named(null, "West United")));
+        assertThat(customers().keysHolding(Set.of(Handle.name("West United")))).containsExactly(first.key());
+        assertThat(add("East United").key()).isNotEqualTo(first.key());
+    }
+
+    @Test
+    void suggestsNamesThatBeginWithTheTextBeforeThoseThatContainIt() {
+        Customer contains = add("Great Nordwind");
+        Customer begins = add("Nordwind Logistik SE");
+        add("Südwind");
+        assertThat(customers().search("nordw", 10)).containsExactly(begins, contains);
+        assertThat(customers().search("nordw", 1)).containsExactly(begins);
+        assertThat(customers().search("wind", 10)).hasSize(3);
+        assertThat(customers().search("nothing", 10)).isEmpty();
+    }
+
+    @Test
+    void aCustomerWithTwoFittingNamesIsSuggestedOnce() {
+        Customer east = add(CustomerProfile.named("华东联合电力", "East").withAliases(List.of("华东联电", "华东")));
+        assertThat(customers().search("华东", 10)).containsExactly(east);
+    }
+
+    @Test
+    void suggestsByKeyAndByCreditCode() {
+        Customer east = add(new CustomerProfile(
+                null,
+                "East",
+                List.of(),
+                "91350100M000100Y43",
+                null,
+                Tier.A,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CustomerStatus.ACTIVE,
+                null));
+        assertThat(customers().search(east.key().value().toLowerCase(java.util.Locale.ROOT), 10))
+                .containsExactly(east);
+        assertThat(customers().search("91350100m0", 10)).containsExactly(east);
+    }
+
+    @Test
+    void filtersTogether() {
+        Customer wanted = add(profile("Alpha one", Tier.KA, CustomerStatus.ACTIVE, "limin"));
+        add(profile("Alpha two", Tier.A, CustomerStatus.ACTIVE, "limin"));
+        add(profile("Alpha three", Tier.KA, CustomerStatus.LOST, "limin"));
+        add(profile("Alpha four", Tier.KA, CustomerStatus.ACTIVE, "annakrueger"));
+        add(profile("Beta", Tier.KA, CustomerStatus.ACTIVE, "limin"));
+        CustomerFilter filter =
+                new CustomerFilter(" ALPHA", Set.of(Tier.KA, Tier.C), Set.of(CustomerStatus.ACTIVE), "limin");
+        Page<Customer> page = customers().list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null));
+        assertThat(page.rows()).containsExactly(wanted);
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void sortsChineseNamesByPronunciation() {
+        for (String name : List.of("中信", "阿里", "百度", "华东")) {
+            add(CustomerProfile.named(name, null));
+        }
+        CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_ZH, false);
+        assertThat(customers()
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .rows())
+                .extracting(customer -> customer.profile().nameZh())
+                .containsExactly("阿里", "百度", "华东", "中信");
+    }
+
+    @Test
+    void sortsEnglishNamesWithoutRegardToAccentsAndCase() {
+        for (String name : List.of("zeta", "Ömega", "alpha", "Beta")) {
+            add(name);
+        }
+        CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_EN, false);
+        assertThat(customers()
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .rows())
+                .extracting(customer -> customer.profile().nameEn())
+                .containsExactly("alpha", "Beta", "Ömega", "zeta");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CustomerOrder.Column.class)
+    void pagesShowEachCustomerOnceInBothDirections(CustomerOrder.Column column) {
+        for (int i = 0; i < 11; i++) {
+            add(profile("Name " + i % 3 + " " + i, Tier.values()[i % 4], CustomerStatus.values()[i % 3], null));
+        }
+        List<Customer> up = allPages(new CustomerOrder(column, false));
+        List<Customer> down = allPages(new CustomerOrder(column, true));
+        assertThat(up).hasSize(11).doesNotHaveDuplicates();
+        assertThat(down).hasSize(11).doesNotHaveDuplicates().containsAll(up);
+        CustomerList whole = new CustomerList(CustomerFilter.ALL, new CustomerOrder(column, true), 100, null);
+        assertThat(down).isEqualTo(customers().list(whole).rows());
+    }
+
+    @Test
+    void aForgedPageMarkIsRefused() {
+        CustomerOrder tier = new CustomerOrder(CustomerOrder.Column.TIER, false);
+        for (String mark : List.of("x", "%%%", "", new Cursor("' or 1=1", 1).encoded())) {
+            assertThatThrownBy(() -> customers().list(new CustomerList(CustomerFilter.ALL, tier, 5, mark)))
+                    .isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    private List<Customer> allPages(CustomerOrder order) {
+        List<Customer> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<Customer> page = customers().list(new CustomerList(CustomerFilter.ALL, order, 4, after));
+            assertThat(page.total()).isEqualTo(11);
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private Customer add(String nameEn) {
+        return add(CustomerProfile.named(null, nameEn));
+    }
+
+    protected final Customer add(CustomerProfile profile) {
+        return customers().add(profile, CustomerNamePolicy.handles(profile).keySet(), MONDAY);
+    }
+
+    private boolean replace(Customer changed) {
+        return customers()
+                .replace(changed, CustomerNamePolicy.handles(changed.profile()).keySet());
+    }
+
+    private static Customer changed(Customer customer, CustomerProfile profile) {
+        return new Customer(customer.key(), profile, customer.version().next(), MONDAY.plusSeconds(60));
+    }
+
+    private static CustomerProfile profile(String name, Tier tier, CustomerStatus status, String owner) {
+        return new CustomerProfile(
+                null, name, List.of(), null, null, tier, null, null, null, null, null, owner, status, null);
+    }
+}
