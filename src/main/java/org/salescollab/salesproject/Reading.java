@@ -46,10 +46,12 @@ public final class Reading {
 
     private String currencyOf(IssueFacts facts) {
         String code = facts.currency();
-        boolean known = code != null
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-        return known ? code : exchange.base();
+        return code != null && isCurrency(code) ? code : exchange.base();
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
     private static @Nullable CustomerKey customerOf(IssueFacts facts) {
@@ -75,7 +77,6 @@ public final class Reading {
     }
 
     private static Instant lastActivity(IssueFacts facts, @Nullable SalesProject before) {
-        boolean sameStatus = before != null && before.statusId().equals(facts.statusId());
-        return sameStatus ? before.lastActivity() : facts.updated();
+        return before != null && before.statusId().equals(facts.statusId()) ? before.lastActivity() : facts.updated();
     }
 }
