@@ -16,7 +16,6 @@ final class Assets {
             "jquery/jquery.min.js",
             "web/jira.css",
             "web/jira.js",
-            "web/issue.js",
             "web/dashboard.js",
             "web/apps.js");
 

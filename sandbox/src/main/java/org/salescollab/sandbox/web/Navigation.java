@@ -17,7 +17,11 @@ final class Navigation {
 
     /** The header of a page. {@code secure} tells that the administrator session is open. */
     public record Header(
-            boolean admin, boolean canCreate, List<ProjectInfo> projects, List<AppMenu> appMenus, String returnTo) {}
+            boolean admin, boolean canCreate, List<ProjectInfo> projects, List<AppMenu> appMenus, String returnTo) {
+        public String encodedReturnTo() {
+            return Links.encode(returnTo);
+        }
+    }
 
     /** A top menu entry of an app, a dropdown when it has sections. */
     public record AppMenu(Fragments.Item item, List<Fragments.Section> sections) {}

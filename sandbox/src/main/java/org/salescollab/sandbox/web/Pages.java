@@ -69,6 +69,8 @@ final class Pages {
         context.put("assets", contextPath + "/s/" + Assets.VERSION);
         context.put("t", new Texts(site.model().i18n(), request.locale()));
         context.put("f", new Formats(request.locale(), request.zone()));
+        context.put("json", new Json());
+        context.put("here", request.http().getRequestURI());
         context.put("lang", request.locale().toLanguageTag());
         context.put("user", request.user());
         context.put("atlToken", XsrfToken.of(request.http()).orElse(""));
