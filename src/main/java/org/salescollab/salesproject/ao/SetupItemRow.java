@@ -41,6 +41,13 @@ public interface SetupItemRow extends Entity {
 
     void setProjectId(long value);
 
+    /** What it was called when it was made; tells our own half-made thing from others after a crash. */
+    @NotNull
+    @StringLength(255)
+    String getName();
+
+    void setName(String value);
+
     /** Null while the step that makes it is under way. */
     @StringLength(255)
     String getJiraId();
