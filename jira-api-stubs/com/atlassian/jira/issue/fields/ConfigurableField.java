@@ -1,4 +1,4 @@
 package com.atlassian.jira.issue.fields;
 
-public interface ConfigurableField {
+public interface ConfigurableField extends com.atlassian.jira.issue.fields.OrderableField {
 }

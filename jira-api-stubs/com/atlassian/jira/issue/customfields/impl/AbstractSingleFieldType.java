@@ -12,18 +12,12 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     public String getChangelogValue(com.atlassian.jira.issue.fields.CustomField a, T b) {
         throw new UnsupportedOperationException("signature only");
     }
-    public com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType getDatabaseType() {
-        throw new UnsupportedOperationException("signature only");
-    }
-    public Object getDbValueFromObject(T a) {
-        throw new UnsupportedOperationException("signature only");
-    }
+    protected abstract com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType getDatabaseType();
+    protected abstract Object getDbValueFromObject(T a);
     public T getDefaultValue(com.atlassian.jira.issue.fields.config.FieldConfig a) {
         throw new UnsupportedOperationException("signature only");
     }
-    public T getObjectFromDbValue(Object a) {
-        throw new UnsupportedOperationException("signature only");
-    }
+    protected abstract T getObjectFromDbValue(Object a) throws com.atlassian.jira.issue.customfields.impl.FieldValidationException;
     public Object getStringValueFromCustomFieldParams(com.atlassian.jira.issue.customfields.view.CustomFieldParams a) {
         throw new UnsupportedOperationException("signature only");
     }

@@ -1,5 +1,5 @@
 package com.atlassian.jira.issue.customfields.view;
 
-public interface CustomFieldParams {
+public interface CustomFieldParams extends com.atlassian.jira.issue.transport.FieldTransportParams {
     com.atlassian.jira.issue.fields.CustomField getCustomField();
 }

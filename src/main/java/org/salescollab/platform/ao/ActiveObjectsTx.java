@@ -3,10 +3,10 @@ package org.salescollab.platform.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.function.Supplier;
 import org.salescollab.platform.Readiness;
-import org.salescollab.shared.Transactions;
+import org.salescollab.shared.Tx;
 
 /** Transactions of Active Objects; refuses work while the tables can't be used. */
-public final class ActiveObjectsTx implements Transactions {
+public final class ActiveObjectsTx implements Tx {
 
     private final ActiveObjects ao;
     private final Readiness readiness;
@@ -17,7 +17,7 @@ public final class ActiveObjectsTx implements Transactions {
     }
 
     @Override
-    public <T> T inOne(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         readiness.requireReady();
         return ao.executeInTransaction(work::get);
     }

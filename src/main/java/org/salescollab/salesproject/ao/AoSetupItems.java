@@ -8,24 +8,24 @@ import java.util.Map;
 import net.java.ao.Query;
 import org.salescollab.salesproject.SetupItem;
 import org.salescollab.salesproject.SetupItems;
-import org.salescollab.shared.Transactions;
+import org.salescollab.shared.Tx;
 
 /** Keeps the set-up's records in the table SETUP_ITEM; each change is a transaction of its own. */
 public final class AoSetupItems implements SetupItems {
 
     private final ActiveObjects ao;
-    private final Transactions transactions;
+    private final Tx tx;
     private final Clock clock;
 
-    public AoSetupItems(ActiveObjects ao, Transactions transactions, Clock clock) {
+    public AoSetupItems(ActiveObjects ao, Tx tx, Clock clock) {
         this.ao = ao;
-        this.transactions = transactions;
+        this.tx = tx;
         this.clock = clock;
     }
 
     @Override
     public List<SetupItem> all() {
-        return transactions.inOne(() -> Arrays.stream(
+        return tx.call(() -> Arrays.stream(
                         ao.find(SetupItemRow.class, Query.select().order("ID ASC")))
                 .map(AoSetupItems::item)
                 .toList());
@@ -33,7 +33,7 @@ public final class AoSetupItems implements SetupItems {
 
     @Override
     public void put(SetupItem item) {
-        transactions.inOne(() -> {
+        tx.call(() -> {
             SetupItemRow[] known = rows(item);
             if (known.length == 0) {
                 ao.create(SetupItemRow.class, columns(item));
@@ -46,7 +46,7 @@ public final class AoSetupItems implements SetupItems {
 
     @Override
     public void remove(SetupItem item) {
-        transactions.inOne(() -> {
+        tx.call(() -> {
             ao.delete(rows(item));
             return item;
         });

@@ -9,28 +9,22 @@ public abstract class AbstractCustomFieldOperationsHandler<T> implements com.atl
     public AbstractCustomFieldOperationsHandler(com.atlassian.jira.issue.fields.CustomField a, com.atlassian.jira.util.I18nHelper b) {
         throw new UnsupportedOperationException("signature only");
     }
-    public Object applyOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, com.atlassian.jira.issue.fields.rest.StandardOperation c, Object d, com.atlassian.jira.issue.fields.rest.json.JsonData e, com.atlassian.jira.util.ErrorCollection f) {
+    protected T applyOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, com.atlassian.jira.issue.fields.rest.StandardOperation c, T d, com.atlassian.jira.issue.fields.rest.json.JsonData e, com.atlassian.jira.util.ErrorCollection f) {
         throw new UnsupportedOperationException("signature only");
     }
-    public void finaliseOperation(Object a, com.atlassian.jira.issue.IssueInputParameters b, com.atlassian.jira.util.ErrorCollection c) {
+    protected abstract void finaliseOperation(T a, com.atlassian.jira.issue.IssueInputParameters b, com.atlassian.jira.util.ErrorCollection c);
+    protected abstract T getInitialCreateValue(com.atlassian.jira.issue.context.IssueContext a);
+    protected abstract T getInitialValue(com.atlassian.jira.issue.Issue a, com.atlassian.jira.util.ErrorCollection b);
+    public java.util.Set<String> getSupportedOperations() {
         throw new UnsupportedOperationException("signature only");
     }
-    public Object getInitialCreateValue(com.atlassian.jira.issue.context.IssueContext a) {
+    protected T handleAddOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, T c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
         throw new UnsupportedOperationException("signature only");
     }
-    public Object getInitialValue(com.atlassian.jira.issue.Issue a, com.atlassian.jira.util.ErrorCollection b) {
+    protected T handleRemoveOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, T c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
         throw new UnsupportedOperationException("signature only");
     }
-    public java.util.Set getSupportedOperations() {
-        throw new UnsupportedOperationException("signature only");
-    }
-    public Object handleAddOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, Object c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
-        throw new UnsupportedOperationException("signature only");
-    }
-    public Object handleRemoveOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, Object c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
-        throw new UnsupportedOperationException("signature only");
-    }
-    public Object handleSetOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, Object c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
+    protected T handleSetOperation(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, T c, com.atlassian.jira.issue.fields.rest.json.JsonData d, com.atlassian.jira.util.ErrorCollection e) {
         throw new UnsupportedOperationException("signature only");
     }
     public com.atlassian.jira.util.ErrorCollection updateIssueInputParameters(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.Issue b, String c, com.atlassian.jira.issue.IssueInputParameters d, java.util.List e) {

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.transport;
+
+public interface FieldTransportParams {
+    Object getFirstValueForKey(String a);
+    Object getFirstValueForNullKey();
+}
