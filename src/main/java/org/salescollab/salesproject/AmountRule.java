@@ -17,7 +17,7 @@ public final class AmountRule {
 
     /** Reads what a person typed; thousands may be grouped by commas. */
     public static Result read(String typed) {
-        String text = typed.strip().replace('，', ',').replace('．', '.');
+        String text = typed.strip().replace('\uff0c', ',').replace('\uff0e', '.');
         if (GROUPED.matcher(text).matches()) {
             text = text.replace(",", "");
         }

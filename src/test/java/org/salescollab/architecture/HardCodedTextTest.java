@@ -68,7 +68,7 @@ class HardCodedTextTest {
                 .replaceAll("##.*", "")
                 .replaceAll("(?s)<!--.*?-->", "");
         String noReferences = plain.replaceAll("#(?:if|elseif|set|foreach|parse|include|macro)\\s*" + balanced(3), "")
-                .replaceAll("#\\{?(?:else|end)}?", "")
+                .replaceAll("#\\{?(?:else|end|controlHeader|controlFooter)}?", "")
                 .replaceAll("\\$!?\\{?[A-Za-z]\\w*(?:\\.\\w+(?:" + balanced(3) + ")?)*}?", "");
         List<String> words = Sources.find(
                         "\\b(?:title|alt|placeholder|aria-label|value)=\"\\s*[A-Z" + "\\u3400-\\u9fff][^\"]*\"",

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class TemplateCalls {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?[A-Za-z]\\w*");
+    /** What Jira itself puts before a custom field's template, and keeps on its own list. */
+    private static final Set<String> JIRAS = Set.of("customField", "fieldLayoutItem", "displayParameters", "issue");
+
     private static final Pattern STEP = Pattern.compile("\\.([A-Za-z]\\w*)");
 
     private final String template;
@@ -21,7 +24,9 @@ final class TemplateCalls {
     Set<String> all() {
         Matcher reference = REFERENCE.matcher(template);
         while (reference.find()) {
-            follow(reference.end());
+            if (!JIRAS.contains(reference.group().replaceAll("[^A-Za-z]", ""))) {
+                follow(reference.end());
+            }
         }
         return calls;
     }

@@ -25,10 +25,10 @@ public final class AoSetupItems implements SetupItems {
 
     @Override
     public List<SetupItem> all() {
-        return tx.call(() -> Arrays.stream(
-                        ao.find(SetupItemRow.class, Query.select().order("ID ASC")))
-                .map(AoSetupItems::item)
-                .toList());
+        return tx.call(
+                () -> Arrays.stream(ao.find(SetupItemRow.class, Query.select().order("ID ASC")))
+                        .map(AoSetupItems::item)
+                        .toList());
     }
 
     @Override

@@ -34,7 +34,11 @@ final class AmountRestHandler extends AbstractCustomFieldOperationsHandler<Doubl
 
     @Override
     protected @Nullable Double handleSetOperation(
-            IssueContext context, @Nullable Issue issue, @Nullable Double current, JsonData value, ErrorCollection errors) {
+            IssueContext context,
+            @Nullable Issue issue,
+            @Nullable Double current,
+            JsonData value,
+            ErrorCollection errors) {
         Object sent = value.getData();
         if (sent == null) {
             return null;
@@ -59,8 +63,7 @@ final class AmountRestHandler extends AbstractCustomFieldOperationsHandler<Doubl
     }
 
     @Override
-    protected void finaliseOperation(
-            @Nullable Double amount, IssueInputParameters parameters, ErrorCollection errors) {
+    protected void finaliseOperation(@Nullable Double amount, IssueInputParameters parameters, ErrorCollection errors) {
         parameters.addCustomFieldValue(field.getId(), amount == null ? null : AmountRule.write(amount));
     }
 
