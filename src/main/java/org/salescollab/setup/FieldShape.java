@@ -2,6 +2,7 @@ package org.salescollab.setup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.salescollab.salesproject.SalesField;
 
 /** What sort of field each {@link SalesField} is, and what may be chosen in it. */
@@ -60,6 +61,19 @@ public enum FieldShape {
 
     public List<String> options() {
         return options;
+    }
+
+    /** Where the option's name stands; a currency is its own name in every language. */
+    public String optionI18nKey(String option) {
+        return "sales.option." + slug(name()) + "." + slug(option);
+    }
+
+    public boolean isNamedByCode() {
+        return this == CURRENCY;
+    }
+
+    private static String slug(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static FieldShape of(SalesField field) {
