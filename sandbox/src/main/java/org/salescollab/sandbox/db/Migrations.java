@@ -23,7 +23,8 @@ final class Migrations {
             "003-fields.sql",
             "004-workflows.sql",
             "005-issues.sql",
-            "006-dashboards.sql");
+            "006-dashboards.sql",
+            "010-platform.sql");
 
     private static final Pattern TABLE_WITH_ID =
             Pattern.compile("CREATE TABLE (\\w+) \\(\\s*id BIGINT", Pattern.CASE_INSENSITIVE);

@@ -46,6 +46,19 @@ public final class TransactionalDataSource implements DataSource, Transactions {
         }
     }
 
+    /** Runs work with connections of its own, each statement committed at once, whatever the thread's transaction is. */
+    public <T> T outside(Callable<T> work) throws Exception {
+        Running before = running.get();
+        running.remove();
+        try {
+            return work.call();
+        } finally {
+            if (before != null) {
+                running.set(before);
+            }
+        }
+    }
+
     @Override
     public boolean active() {
         return running.get() != null;
