@@ -24,6 +24,7 @@ public interface AuditEventRow extends RawEntity<Long> {
     /** Entity, id and version where there is a version, else something unique: Active Objects has no composite rule. */
     @NotNull
     @Unique
+    @StringLength(255)
     String getNaturalKey();
 
     void setNaturalKey(String value);
@@ -31,6 +32,7 @@ public interface AuditEventRow extends RawEntity<Long> {
     /** Entity and id in one column, because Active Objects indexes single columns. */
     @NotNull
     @Indexed
+    @StringLength(255)
     String getSubject();
 
     void setSubject(String value);
@@ -41,6 +43,7 @@ public interface AuditEventRow extends RawEntity<Long> {
     void setIssueId(Long value);
 
     @NotNull
+    @StringLength(255)
     String getWhat();
 
     void setWhat(String value);
@@ -52,6 +55,7 @@ public interface AuditEventRow extends RawEntity<Long> {
 
     @NotNull
     @Indexed
+    @StringLength(255)
     String getDoneBy();
 
     void setDoneBy(String value);

@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -14,6 +15,7 @@ public interface CustomerNameRow extends Entity {
 
     @NotNull
     @Unique
+    @StringLength(255)
     String getNaturalKey();
 
     void setNaturalKey(String value);

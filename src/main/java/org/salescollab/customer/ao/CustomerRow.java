@@ -12,10 +12,12 @@ import net.java.ao.schema.Table;
 @Table("CUSTOMER")
 public interface CustomerRow extends Entity {
 
+    @StringLength(255)
     String getNameZh();
 
     void setNameZh(String value);
 
+    @StringLength(255)
     String getNameEn();
 
     void setNameEn(String value);
@@ -26,16 +28,19 @@ public interface CustomerRow extends Entity {
 
     void setAliases(String value);
 
+    @StringLength(255)
     String getCreditCode();
 
     void setCreditCode(String value);
 
+    @StringLength(255)
     String getIndustry();
 
     void setIndustry(String value);
 
     @NotNull
     @Indexed
+    @StringLength(255)
     String getTier();
 
     void setTier(String value);
@@ -47,33 +52,40 @@ public interface CustomerRow extends Entity {
 
     void setTierRank(int value);
 
+    @StringLength(255)
     String getRegion();
 
     void setRegion(String value);
 
+    @StringLength(255)
     String getCountry();
 
     void setCountry(String value);
 
+    @StringLength(255)
     String getLang();
 
     void setLang(String value);
 
+    @StringLength(255)
     String getZone();
 
     void setZone(String value);
 
+    @StringLength(255)
     String getCurrency();
 
     void setCurrency(String value);
 
     @Indexed
+    @StringLength(255)
     String getOwnerKey();
 
     void setOwnerKey(String value);
 
     @NotNull
     @Indexed
+    @StringLength(255)
     String getStatus();
 
     void setStatus(String value);
@@ -84,6 +96,7 @@ public interface CustomerRow extends Entity {
 
     void setStatusRank(int value);
 
+    @StringLength(255)
     String getMailDomain();
 
     void setMailDomain(String value);
@@ -91,12 +104,14 @@ public interface CustomerRow extends Entity {
     /** Sorts as Chinese readers expect; see SortKey. */
     @NotNull
     @Indexed
+    @StringLength(255)
     String getSortZh();
 
     void setSortZh(String value);
 
     @NotNull
     @Indexed
+    @StringLength(255)
     String getSortEn();
 
     void setSortEn(String value);
