@@ -61,11 +61,7 @@ class TablesTest {
                         .isEmpty());
     }
 
-<<<<<<< Updated upstream
     /** Columns compared in our own SQL; LIKE is left out, since no index serves a search inside a text. */
-=======
-    /** Column names that our own SQL compares by value; each must be indexed. LIKE looks inside a text: no index serves it. */
->>>>>>> Stashed changes
     @Test
     void conditionsStandOnIndexedColumns() {
         assertThat(Sources.ending(Sources.JAVA, ".java")).allSatisfy(file -> {

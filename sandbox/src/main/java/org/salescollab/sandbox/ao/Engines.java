@@ -78,8 +78,7 @@ final class Engines {
         @Override
         public SchemaConfiguration getSchemaConfiguration() {
             String own = prefix.prefix() + "_";
-            return (table, caseSensitive) ->
-                    table.toUpperCase(java.util.Locale.ROOT).startsWith(own);
+            return (table, caseSensitive) -> table.toUpperCase(java.util.Locale.ROOT).startsWith(own);
         }
 
         @Override
