@@ -17,6 +17,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi framework inside the sandbox's own process, with Spring and the extender that makes apps' contexts. */
 public final class Container implements AutoCloseable {
@@ -79,6 +80,15 @@ public final class Container implements AutoCloseable {
     /** Installs an app's bundle without starting it. */
     public Bundle install(String key, byte[] jar) throws BundleException {
         return context().installBundle("app:" + key, new ByteArrayInputStream(jar));
+    }
+
+    /** Wires the bundle's imports now, so that a missing package is named before anything runs. */
+    public void resolve(Bundle bundle) throws BundleException {
+        FrameworkWiring wiring = framework.adapt(FrameworkWiring.class);
+        if (!wiring.resolveBundles(List.of(bundle))) {
+            // Starting tells what is missing; a bundle that did not resolve never gets to run.
+            bundle.start();
+        }
     }
 
     /** A class of the Spring or Gemini bundles, which are not on the sandbox's own class path. */

@@ -1,5 +1,6 @@
 package org.salescollab.sandbox.osgi;
 
+import java.lang.reflect.Proxy;
 import java.util.Hashtable;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,20 @@ public final class HostServices {
     /** Offers an object of its own to each bundle. */
     public <T> HostServices offerPerBundle(Class<T> type, Function<Bundle, T> maker) {
         context.registerService(check(type), new PerBundle<>(maker), new Hashtable<>());
+        return this;
+    }
+
+    /** Offers stand-ins that fail when called, for services that Jira has and the sandbox has not built. */
+    public HostServices standIn(Class<?> type) {
+        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) ->
+                switch (method.getName()) {
+                    case "equals" -> self == args[0];
+                    case "hashCode" -> System.identityHashCode(self);
+                    case "toString" -> "stand-in for " + type.getName();
+                    default -> throw new UnsupportedOperationException(
+                            "The sandbox does not stand in for " + type.getName() + "." + method.getName());
+                });
+        context.registerService(check(type), proxy, new Hashtable<>());
         return this;
     }
 
