@@ -2,6 +2,7 @@ package org.salescollab.sandbox.osgi;
 
 import java.lang.reflect.Proxy;
 import java.util.Hashtable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,8 +33,8 @@ public final class HostServices {
         return this;
     }
 
-    /** Offers stand-ins that fail when called, for services that Jira has and the sandbox has not built. */
-    public HostServices standIn(Class<?> type) {
+    /** Offers a stand-in that fails when called, for a service that Jira has and the sandbox has not built. */
+    private void standIn(Class<?> type) {
         Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) ->
                 switch (method.getName()) {
                     case "equals" -> self == args[0];
@@ -43,7 +44,23 @@ public final class HostServices {
                             "The sandbox does not stand in for " + type.getName() + "." + method.getName());
                 });
         context.registerService(check(type), proxy, new Hashtable<>());
-        return this;
+    }
+
+    /** Stands in for every known service whose interface the sandbox has and nobody offers. */
+    public void standInForTheRest() {
+        for (String name : known) {
+            if (!offered.contains(name)) {
+                interfaceNamed(name).ifPresent(this::standIn);
+            }
+        }
+    }
+
+    private static Optional<Class<?>> interfaceNamed(String name) {
+        try {
+            return Optional.<Class<?>>of(Class.forName(name)).filter(Class::isInterface);
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Names of the interfaces offered so far. */

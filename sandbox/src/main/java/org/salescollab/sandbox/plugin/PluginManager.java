@@ -76,6 +76,13 @@ public final class PluginManager implements Plugins, WorkflowClasses {
         }
     }
 
+    /** Installs the jar unless the very same bytes are installed already. */
+    public synchronized PluginInfo installIfNew(String fileName, byte[] bytes) throws PluginRefused {
+        AppJar jar = AppJar.read(fileName, bytes);
+        InstalledPlugin before = apps.get(jar.key());
+        return before != null && before.jar().sha256().equals(jar.sha256()) ? before.info() : install(fileName, bytes);
+    }
+
     private PluginInfo enableOrSay(InstalledPlugin app) throws PluginRefused {
         try {
             enable(app);

@@ -1,0 +1,34 @@
+package org.salescollab.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.scheduler.SchedulerService;
+import org.salescollab.sandbox.ao.ActiveObjectsModules;
+import org.salescollab.sandbox.db.Database;
+import org.salescollab.sandbox.osgi.HostServices;
+import org.salescollab.sandbox.platform.ClusterLocks;
+import org.salescollab.sandbox.platform.Events;
+import org.salescollab.sandbox.platform.Helpers;
+import org.salescollab.sandbox.platform.SalTransactions;
+import org.salescollab.sandbox.platform.Scheduler;
+
+/** Offers the platform's own services to apps. */
+record HostSide(
+        Database database,
+        Events events,
+        Scheduler scheduler,
+        ClusterLocks locks,
+        Helpers helpers,
+        ActiveObjectsModules tables) {
+    void offer(HostServices services) {
+        services.offer(EventPublisher.class, events)
+                .offer(SchedulerService.class, scheduler)
+                .offer(ClusterLockService.class, locks)
+                .offer(TransactionalExecutorFactory.class, new SalTransactions(database.dataSource()))
+                .offer(I18nHelper.BeanFactory.class, helpers)
+                .offerPerBundle(ActiveObjects.class, tables::of);
+    }
+}

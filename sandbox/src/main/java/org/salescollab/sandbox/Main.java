@@ -1,0 +1,22 @@
+package org.salescollab.sandbox;
+
+/** Starts the sandbox from the command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        try {
+            Sandbox sandbox = Sandbox.start(Options.parse(args));
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+            System.out.println("Sandbox ready at " + sandbox.address()
+                    + "  users: admin/admin and the demo people (password = user name)");
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        } catch (Exception e) {
+            // Threads of the framework would keep a half-started process alive.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.salescollab.sandbox;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.salescollab.sandbox.ao.ActiveObjectsModules;
+import org.salescollab.sandbox.db.Database;
+import org.salescollab.sandbox.http.SessionStore;
+import org.salescollab.sandbox.http.Sessions;
+import org.salescollab.sandbox.http.SignIn;
+import org.salescollab.sandbox.http.WebServer;
+import org.salescollab.sandbox.jira.JiraModel;
+import org.salescollab.sandbox.model.SandboxClock;
+import org.salescollab.sandbox.model.User;
+import org.salescollab.sandbox.osgi.Container;
+import org.salescollab.sandbox.osgi.HostServices;
+import org.salescollab.sandbox.platform.ClusterLocks;
+import org.salescollab.sandbox.platform.Events;
+import org.salescollab.sandbox.platform.Helpers;
+import org.salescollab.sandbox.platform.LifeCycle;
+import org.salescollab.sandbox.platform.Scheduler;
+import org.salescollab.sandbox.platform.Texts;
+import org.salescollab.sandbox.plugin.PluginInfo;
+import org.salescollab.sandbox.plugin.PluginManager;
+import org.salescollab.sandbox.plugin.PluginRefused;
+import org.salescollab.sandbox.plugin.PluginSystem;
+import org.salescollab.sandbox.velocity.RequestContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole sandbox: the only place that knows all its parts and how they hang together. */
+public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+    private static final List<String> TEXTS =
+            List.of("i18n.sandbox-jira", "i18n.sandbox-rest", "i18n.sandbox-web", "i18n.sandbox-plugin");
+
+    private final Options options;
+    private final Database database;
+    private final Container container;
+    private final Texts texts = new Texts(TEXTS);
+    private final Events events = new Events();
+    private final Scheduler scheduler;
+    private final ClusterLocks locks;
+    private final JiraModel jira;
+    private final PluginManager plugins;
+    private final WebServer web;
+
+    /** Opens everything and brings up the stored apps and the one that the options name. */
+    public static Sandbox start(Options options) throws Exception {
+        Files.createDirectories(options.data());
+        Sandbox sandbox = new Sandbox(options);
+        sandbox.bringUp();
+        return sandbox;
+    }
+
+    private Sandbox(Options options) {
+        this.options = options;
+        database = Database.open(options.data(), options.database());
+        container = Container.start(options.data().resolve("osgi"));
+        scheduler = new Scheduler(database);
+        locks = new ClusterLocks(database);
+        jira = JiraModel.create(
+                database,
+                new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
+        plugins = plugInSystem();
+        web = webServer();
+    }
+
+    private SandboxClock clock() {
+        Instant frozen = options.clock();
+        return frozen == null ? Instant::now : () -> frozen;
+    }
+
+    private PluginManager plugInSystem() {
+        HostServices services = new HostServices(container);
+        ActiveObjectsModules tables = new ActiveObjectsModules(database);
+        Helpers helpers = new Helpers(texts, this::localeOf);
+        PluginSystem.Needs needs = new PluginSystem.Needs(
+                database,
+                container,
+                services,
+                tables,
+                texts,
+                helpers::current,
+                jira.permissions(),
+                () -> templateDefaults(helpers),
+                new PluginManager.Around(events, scheduler, new LifeCycle(container.context())));
+        PluginSystem system = new PluginSystem(needs);
+        new HostSide(database, events, scheduler, locks, helpers, tables).offer(services);
+        services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
+        services.standInForTheRest();
+        return system.manager();
+    }
+
+    private Locale localeOf(com.atlassian.jira.user.ApplicationUser user) {
+        return jira.users().byKey(user.getKey()).map(User::locale).orElse(Locale.ENGLISH);
+    }
+
+    private Map<String, Object> templateDefaults(Helpers helpers) {
+        return Map.of(
+                "i18n", helpers.current(),
+                "baseurl", WebServer.CONTEXT_PATH,
+                "requestContext", new RequestContext(WebServer.CONTEXT_PATH));
+    }
+
+    private WebServer webServer() {
+        Sessions sessions = new Sessions(new SessionStore(database.dataSource(), Clock.systemUTC()));
+        SignIn signIn = new SignIn(jira.users());
+        return new WebServer(options.port(), signIn, sessions, (request, response, status, message) -> {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(status + " " + (message == null ? "" : message));
+        });
+    }
+
+    private void bringUp() throws Exception {
+        plugins.startStored();
+        if (options.app() != null) {
+            installOption(options.app());
+        }
+        scheduler.start();
+        web.start();
+    }
+
+    /** Like an upload, but a jar that is refused leaves the sandbox running so that the reason can be read. */
+    private void installOption(Path jar) throws IOException {
+        try {
+            PluginInfo info = plugins.installIfNew(jar.getFileName().toString(), Files.readAllBytes(jar));
+            LOG.info("App {} {} is enabled", info.key(), info.version());
+        } catch (PluginRefused e) {
+            LOG.error("{}: {}", jar, e.getMessage(), e);
+        }
+    }
+
+    public PluginManager plugins() {
+        return plugins;
+    }
+
+    public String address() {
+        return "http://localhost:" + web.port() + WebServer.CONTEXT_PATH;
+    }
+
+    @Override
+    public void close() {
+        try {
+            web.close();
+        } catch (Exception e) {
+            LOG.warn("Jetty did not stop cleanly", e);
+        }
+        scheduler.close();
+        plugins.stopAll();
+        container.close();
+        locks.close();
+        database.close();
+    }
+}
