@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.salescollab.sandbox.model.CurrentUser;
 import org.salescollab.sandbox.model.User;
+import org.salescollab.sandbox.plugin.PageScope;
 
 /** Recognises the user by Basic authentication, personal access token or session and sets {@link CurrentUser}. */
 final class AuthenticationFilter extends HttpFilter {
@@ -49,6 +50,7 @@ final class AuthenticationFilter extends HttpFilter {
         } finally {
             CurrentUser.set(null);
             CurrentUser.setAnonymousLocale(null);
+            PageScope.end();
         }
     }
 

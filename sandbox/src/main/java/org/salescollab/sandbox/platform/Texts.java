@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.salescollab.sandbox.model.CurrentUser;
 import org.salescollab.sandbox.model.I18n;
-import org.salescollab.sandbox.model.User;
 
 /** All texts: the sandbox's own bundles and those of the enabled apps, merged per language, later ones first. */
 public final class Texts implements I18n {
@@ -61,8 +60,7 @@ public final class Texts implements I18n {
 
     @Override
     public Locale currentLocale() {
-        User user = CurrentUser.get();
-        return user == null ? Locale.ENGLISH : user.locale();
+        return CurrentUser.locale(Locale.ENGLISH);
     }
 
     private Map<String, String> all(Locale locale) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.salescollab.sandbox.model.ProjectInfo;
+import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.plugin.Module;
 import org.salescollab.sandbox.web.Routes.Access;
 
 /** Creating a project, from a template of an app where one is chosen, and a project's settings. */
 final class ProjectAdminPages {
     private final Site site;
+    private final Blueprints blueprints;
 
     ProjectAdminPages(Site site) {
         this.site = site;
+        this.blueprints = new Blueprints(site.jira());
     }
 
     void addTo(Routes routes) {
@@ -63,7 +66,8 @@ final class ProjectAdminPages {
                 ? null
                 : (AddProjectHook) blueprint.hook().get();
         if (problems.isEmpty() && hook != null) {
-            problems.addAll(site.blueprints().validate(hook, request.param("key")));
+            User lead = site.model().users().byName(request.param("lead")).orElseThrow();
+            problems.addAll(blueprints.validate(hook, request.param("name"), request.param("key"), lead));
         }
         if (!problems.isEmpty()) {
             return form(request, problems);
@@ -78,7 +82,7 @@ final class ProjectAdminPages {
                         request.param("description"),
                         lead,
                         typeOf(blueprint));
-        String redirect = hook == null ? "" : site.blueprints().configure(hook, blueprint, project);
+        String redirect = hook == null ? "" : blueprints.configure(hook, project);
         return new Answer.Redirect(redirect.isEmpty() ? "/projects/" + project.key() : redirect);
     }
 

@@ -16,7 +16,6 @@ public record Site(
         Supplier<WebResources> webResources,
         JiraObjects jira,
         WorkflowList workflows,
-        Blueprints blueprints,
         SignIn signIn,
         Sessions sessions,
         Preferences preferences) {

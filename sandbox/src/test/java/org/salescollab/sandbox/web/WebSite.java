@@ -3,29 +3,25 @@ package org.salescollab.sandbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.salescollab.sandbox.http.SessionStore;
 import org.salescollab.sandbox.http.Sessions;
 import org.salescollab.sandbox.http.SignIn;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.TestSite;
-import org.salescollab.sandbox.model.CurrentUser;
 import org.salescollab.sandbox.model.FieldInfo;
-import org.salescollab.sandbox.model.I18n;
 import org.salescollab.sandbox.model.IssueInfo;
 import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.model.Outcome;
 import org.salescollab.sandbox.model.ProjectInfo;
 import org.salescollab.sandbox.model.Search;
 import org.salescollab.sandbox.model.User;
+import org.salescollab.sandbox.platform.Texts;
 import org.salescollab.sandbox.plugin.Module;
 import org.salescollab.sandbox.plugin.PluginInfo;
 import org.salescollab.sandbox.plugin.PluginRefused;
@@ -50,7 +46,6 @@ final class WebSite implements AutoCloseable {
                 NoResources::new,
                 new NoObjects(),
                 List::of,
-                new NoBlueprints(),
                 signIn,
                 sessions,
                 new Preferences(jira.db.dataSource())));
@@ -77,7 +72,7 @@ final class WebSite implements AutoCloseable {
                 new OneIssue(project.id(), jira.admin().key(), TestSite.NOW),
                 search,
                 new DashboardStore(jira.db),
-                new BundleTexts(),
+                new Texts(List.of("i18n/sandbox-web", "i18n/sandbox-jira")),
                 () -> TestSite.NOW);
     }
 
@@ -85,27 +80,6 @@ final class WebSite implements AutoCloseable {
     public void close() throws Exception {
         server.close();
         jira.close();
-    }
-
-    /** The sandbox's own texts. */
-    private static final class BundleTexts implements I18n {
-        @Override
-        public String text(Locale locale, String key, Object... args) {
-            ResourceBundle.Control exact =
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-            for (String name : List.of("i18n.sandbox-web", "i18n.sandbox-jira")) {
-                ResourceBundle bundle = ResourceBundle.getBundle(name, locale, exact);
-                if (bundle.containsKey(key)) {
-                    return new MessageFormat(bundle.getString(key), locale).format(args);
-                }
-            }
-            return key;
-        }
-
-        @Override
-        public Locale currentLocale() {
-            return CurrentUser.locale(Locale.ENGLISH);
-        }
     }
 
     private static final class Own implements Templates {
@@ -164,21 +138,6 @@ final class WebSite implements AutoCloseable {
         @Override
         public Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue) {
             return null;
-        }
-    }
-
-    private static final class NoBlueprints implements Blueprints {
-        @Override
-        public List<String> validate(com.atlassian.jira.project.template.hook.AddProjectHook hook, String projectKey) {
-            return List.of();
-        }
-
-        @Override
-        public String configure(
-                com.atlassian.jira.project.template.hook.AddProjectHook hook,
-                Module.ProjectBlueprint blueprint,
-                ProjectInfo made) {
-            return "";
         }
     }
 
