@@ -2,6 +2,7 @@ package org.salescollab.customer;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Version;
 
@@ -17,5 +18,14 @@ public record Customer(CustomerKey key, CustomerProfile profile, Version version
             return zh != null ? zh : en != null ? en : key.value();
         }
         return chinese ? zh : en;
+    }
+
+    /** The official name in the other language, if it says something else. */
+    public @Nullable String otherName(Locale locale) {
+        String shown = name(locale);
+        return profile.officialNames().stream()
+                .filter(name -> !name.equals(shown))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,33 @@
+package org.salescollab.customer.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer in answers.
+ *
+ * @param name the name in the reader's language
+ * @param issuesJql how to search the customer's issues; absent while Jira has no customer field
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CustomerJson(
+        String key,
+        String name,
+        @Nullable String nameZh,
+        @Nullable String nameEn,
+        List<String> aliases,
+        @Nullable String creditCode,
+        @Nullable String industry,
+        String tier,
+        @Nullable String region,
+        @Nullable String country,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable String currency,
+        @Nullable PersonJson owner,
+        String status,
+        @Nullable String domain,
+        int version,
+        String changedAt,
+        @Nullable String issuesJql) {}

@@ -1,0 +1,147 @@
+package org.salescollab.customer.rest;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.People;
+import org.salescollab.customer.CustomerEdit;
+import org.salescollab.customer.CustomerFilter;
+import org.salescollab.customer.CustomerList;
+import org.salescollab.customer.CustomerOrder;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.CustomerStatus;
+import org.salescollab.customer.Tier;
+import org.salescollab.platform.rest.Json;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Problems;
+import org.salescollab.shared.UserRef;
+import org.salescollab.shared.Version;
+
+/** Reads what requests say about customers; a code that means nothing is refused with its field. */
+public final class CustomerRequests {
+
+    private static final Pattern ETAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,9})\"\\s*");
+
+    private final Json json;
+    private final People people;
+
+    public CustomerRequests(Json json, People people) {
+        this.json = json;
+        this.people = people;
+    }
+
+    CustomerKey key(String path) {
+        return CustomerKey.parse(path).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+    }
+
+    CustomerProfile profile(@Nullable String text) {
+        return profile(json.read(text, CustomerBody.class));
+    }
+
+    CustomerEdit edit(String path, @Nullable String text, @Nullable String ifMatch) {
+        CustomerBody body = json.read(text, CustomerBody.class);
+        boolean keep = body.keepFormerNames() == null || body.keepFormerNames();
+        return new CustomerEdit(key(path), version(body.version(), ifMatch), profile(body), keep);
+    }
+
+    NamesBody names(@Nullable String text) {
+        return json.read(text, NamesBody.class);
+    }
+
+    AliasBody alias(@Nullable String text) {
+        AliasBody body = json.read(text, AliasBody.class);
+        if (body.alias() == null || body.alias().isBlank()) {
+            throw Problems.refuse("alias", "sales.customer.error.name.blank");
+        }
+        return body;
+    }
+
+    Version version(@Nullable Integer inBody, @Nullable String ifMatch) {
+        if (inBody != null) {
+            return new Version(inBody);
+        }
+        Matcher tag = ETAG.matcher(ifMatch == null ? "" : ifMatch);
+        if (!tag.matches()) {
+            throw Problems.refuse("version", "sales.customer.error.version");
+        }
+        return new Version(Integer.parseInt(tag.group(1)));
+    }
+
+    CustomerFilter filter(@Nullable String text, List<String> tiers, List<String> statuses, @Nullable String owner) {
+        String named = blankToNull(owner);
+        return new CustomerFilter(
+                blankToNull(text),
+                codes(Tier.class, "tier", tiers),
+                codes(CustomerStatus.class, "status", statuses),
+                named == null ? null : people.byName(named).map(UserRef::key).orElse(named));
+    }
+
+    CustomerList list(
+            CustomerFilter filter, @Nullable String sort, boolean descending, int size, @Nullable String after) {
+        String column = blankToNull(sort);
+        CustomerOrder.Column by = column == null
+                ? CustomerOrder.Column.KEY
+                : code(CustomerOrder.Column.class, "sort", column.replace('-', '_'));
+        return new CustomerList(filter, new CustomerOrder(by, descending), size, blankToNull(after));
+    }
+
+    private CustomerProfile profile(CustomerBody body) {
+        return new CustomerProfile(
+                body.nameZh(),
+                body.nameEn(),
+                aliases(body.aliases()),
+                body.creditCode(),
+                body.industry(),
+                body.tier() == null ? Tier.C : code(Tier.class, "tier", body.tier()),
+                body.region(),
+                body.country(),
+                body.language(),
+                body.timeZone(),
+                body.currency(),
+                owner(body.owner()),
+                body.status() == null ? CustomerStatus.PROSPECT : code(CustomerStatus.class, "status", body.status()),
+                body.domain());
+    }
+
+    private static List<String> aliases(@Nullable List<@Nullable String> sent) {
+        return sent == null
+                ? List.of()
+                : sent.stream().map(alias -> alias == null ? "" : alias).toList();
+    }
+
+    private @Nullable String owner(@Nullable String userName) {
+        String name = blankToNull(userName);
+        return name == null
+                ? null
+                : people.byName(name)
+                        .map(UserRef::key)
+                        .orElseThrow(() -> Problems.refuse("owner", "sales.customer.error.owner"));
+    }
+
+    private static <E extends Enum<E>> Set<E> codes(Class<E> type, String field, List<String> sent) {
+        Set<E> codes = EnumSet.noneOf(type);
+        sent.stream().filter(text -> !text.isBlank()).forEach(text -> codes.add(code(type, field, text)));
+        return codes;
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String field, String sent) {
+        String wanted = sent.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problems.refuse(
+                        field,
+                        "sales.customer.error.code",
+                        Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "")));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
