@@ -119,12 +119,21 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void bringUp() throws Exception {
+        attachWiredTests();
         plugins.startStored();
         if (options.app() != null) {
             installOption(options.app());
         }
         scheduler.start();
         web.start();
+    }
+
+    /** A fragment is attached when its host resolves, so it has to be there before the app. */
+    private void attachWiredTests() throws Exception {
+        String fragment = System.getProperty(WiredMain.FRAGMENT);
+        if (fragment != null) {
+            container.install("wired-tests", Files.readAllBytes(Path.of(fragment)));
+        }
     }
 
     /** Like an upload, but a jar that is refused leaves the sandbox running so that the reason can be read. */
