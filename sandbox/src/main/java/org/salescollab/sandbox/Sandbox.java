@@ -4,18 +4,21 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
 import org.salescollab.sandbox.db.Database;
-import org.salescollab.sandbox.http.SessionStore;
-import org.salescollab.sandbox.http.Sessions;
-import org.salescollab.sandbox.http.SignIn;
 import org.salescollab.sandbox.http.WebServer;
+import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.JiraModel;
+import org.salescollab.sandbox.jql.JqlSearch;
+import org.salescollab.sandbox.model.Issues;
+import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.model.SandboxClock;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.osgi.Container;
@@ -26,11 +29,15 @@ import org.salescollab.sandbox.platform.Helpers;
 import org.salescollab.sandbox.platform.LifeCycle;
 import org.salescollab.sandbox.platform.Scheduler;
 import org.salescollab.sandbox.platform.Texts;
+import org.salescollab.sandbox.plugin.PageResources;
+import org.salescollab.sandbox.plugin.PageScope;
 import org.salescollab.sandbox.plugin.PluginInfo;
 import org.salescollab.sandbox.plugin.PluginManager;
 import org.salescollab.sandbox.plugin.PluginRefused;
 import org.salescollab.sandbox.plugin.PluginSystem;
+import org.salescollab.sandbox.plugin.Templates;
 import org.salescollab.sandbox.velocity.RequestContext;
+import org.salescollab.sandbox.web.WorkflowList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +57,7 @@ public final class Sandbox implements AutoCloseable {
     private final JiraModel jira;
     private final PluginManager plugins;
     private final WebServer web;
+    private Function<String, TemplateRenderer> pluginTemplates;
 
     /** Opens everything and brings up the stored apps and the one that the options name. */
     public static Sandbox start(Options options) throws Exception {
@@ -66,8 +74,7 @@ public final class Sandbox implements AutoCloseable {
         scheduler = new Scheduler(database);
         locks = new ClusterLocks(database);
         jira = JiraModel.create(
-                database,
-                new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
+                database, new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
         plugins = plugInSystem();
         web = webServer();
     }
@@ -94,8 +101,16 @@ public final class Sandbox implements AutoCloseable {
         PluginSystem system = new PluginSystem(needs);
         new HostSide(database, events, scheduler, locks, helpers, tables).offer(services);
         services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
+        pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.standInForTheRest();
         return system.manager();
+    }
+
+    private Bundle bundleOf(String pluginKey) {
+        return Arrays.stream(container.context().getBundles())
+                .filter(bundle -> pluginKey.equals(bundle.getHeaders().get("Atlassian-Plugin-Key")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Locale localeOf(com.atlassian.jira.user.ApplicationUser user) {
@@ -104,18 +119,54 @@ public final class Sandbox implements AutoCloseable {
 
     private Map<String, Object> templateDefaults(Helpers helpers) {
         return Map.of(
-                "i18n", helpers.current(),
-                "baseurl", WebServer.CONTEXT_PATH,
-                "requestContext", new RequestContext(WebServer.CONTEXT_PATH));
+                "i18n",
+                helpers.current(),
+                "baseurl",
+                WebServer.CONTEXT_PATH,
+                "requestContext",
+                new RequestContext(WebServer.CONTEXT_PATH));
     }
 
     private WebServer webServer() {
-        Sessions sessions = new Sessions(new SessionStore(database.dataSource(), Clock.systemUTC()));
-        SignIn signIn = new SignIn(jira.users());
-        return new WebServer(options.port(), signIn, sessions, (request, response, status, message) -> {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(status + " " + (message == null ? "" : message));
-        });
+        Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
+        PageScope page = new PageScope(() -> new PageResources(plugins));
+        WebSide side = new WebSide(
+                database,
+                model(),
+                texts,
+                plugins,
+                templates,
+                page::current,
+                new PlainObjects(),
+                Unbuilt.of(WorkflowList.class));
+        return side.server(options.port());
+    }
+
+    private Model model() {
+        Issues issues = Unbuilt.of(Issues.class);
+        JqlSearch search = JqlSearch.create(new JqlSearch.Needs(
+                database,
+                jira.users(),
+                jira.permissions(),
+                jira.constants(),
+                jira.fields(),
+                issues,
+                plugins,
+                texts,
+                clock(),
+                user -> null,
+                new Helpers(texts, this::localeOf)::current));
+        return new Model(
+                jira.users(),
+                jira.permissions(),
+                jira.projects(),
+                jira.constants(),
+                jira.fields(),
+                issues,
+                search,
+                new DashboardStore(database),
+                texts,
+                clock());
     }
 
     private void bringUp() throws Exception {

@@ -29,7 +29,8 @@ final class Unbuilt {
                     default -> "no " + type.getSimpleName();
                 };
             }
-            throw new UnsupportedOperationException("This sandbox has no " + type.getSimpleName() + "." + method.getName());
+            throw new UnsupportedOperationException(
+                    "This sandbox has no " + type.getSimpleName() + "." + method.getName());
         }));
     }
 }

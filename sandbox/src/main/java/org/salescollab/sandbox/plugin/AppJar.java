@@ -13,7 +13,8 @@ import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
 
 /** The bytes of an app with what is read from them before anything runs. */
-record AppJar(String fileName, byte[] bytes, Map<String, String> headers, Descriptor descriptor, Map<String, byte[]> spring) {
+record AppJar(
+        String fileName, byte[] bytes, Map<String, String> headers, Descriptor descriptor, Map<String, byte[]> spring) {
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
 
     static AppJar read(String fileName, byte[] bytes) throws PluginRefused {

@@ -55,15 +55,17 @@ final class Conditions {
         try {
             own.init(element.params());
         } catch (PluginParseException e) {
-            throw new PluginRefused("Refused: condition " + className + " does not take its params: " + e.getMessage(), e);
+            throw new PluginRefused(
+                    "Refused: condition " + className + " does not take its params: " + e.getMessage(), e);
         }
         return own::shouldDisplay;
     }
 
     private static void requireImport(ModuleHome home, String className) throws PluginRefused {
-        boolean wired = home.bundle().adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
-                .anyMatch(wire -> ReadyConditions.PACKAGE.equals(
-                        wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)));
+        boolean wired =
+                home.bundle().adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
+                        .anyMatch(wire -> ReadyConditions.PACKAGE.equals(
+                                wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)));
         JarRules.rule(
                 wired,
                 className + " is named in atlassian-plugin.xml but Import-Package lacks " + ReadyConditions.PACKAGE

@@ -60,8 +60,7 @@ final class Enabler {
             bundle.start();
             AppContext context = contexts.await(bundle, CONTEXT_SECONDS);
             checkAllowlist(app);
-            ModuleHome home =
-                    new ModuleHome(app.getKey(), bundle, context, templates.apply(bundle), app.loader());
+            ModuleHome home = new ModuleHome(app.getKey(), bundle, context, templates.apply(bundle), app.loader());
             List<Module> modules = reader.read(app.jar().descriptor(), home);
             List<Class<?>> entities = entities(modules, home);
             makeObjects(modules);
@@ -127,7 +126,8 @@ final class Enabler {
                 made = module.head().instance().get();
             } catch (RuntimeException | LinkageError e) {
                 throw new PluginRefused(
-                        "Disabled: module " + module.completeKey() + " can't be made: " + AppContexts.rootMessage(e), e);
+                        "Disabled: module " + module.completeKey() + " can't be made: " + AppContexts.rootMessage(e),
+                        e);
             }
             if (module instanceof Module.JqlFunction function && made instanceof AbstractJqlFunction base) {
                 base.initFromDescriptor(function.functionName(), function.list(), i18n);

@@ -25,7 +25,11 @@ final class Fragments {
     Module.WebPanel panel(Descriptor element, ModuleHome home) throws PluginRefused {
         Module.Head head = home.head(element);
         return new Module.WebPanel(
-                head, element.attribute("location"), element.label("label"), conditions.read(element, home), content(element, home, head));
+                head,
+                element.attribute("location"),
+                element.label("label"),
+                conditions.read(element, home),
+                content(element, home, head));
     }
 
     Module.WebItem item(Descriptor element, ModuleHome home) throws PluginRefused {
@@ -43,7 +47,10 @@ final class Fragments {
 
     Module.WebSection section(Descriptor element, ModuleHome home) throws PluginRefused {
         return new Module.WebSection(
-                home.head(element), element.attribute("location"), element.label("label"), conditions.read(element, home));
+                home.head(element),
+                element.attribute("location"),
+                element.label("label"),
+                conditions.read(element, home));
     }
 
     Module.DashboardItem dashboardItem(Descriptor element, ModuleHome home) throws PluginRefused {
@@ -54,7 +61,10 @@ final class Fragments {
                 definition.label("title"),
                 element.childText("amd-module"),
                 element.flag("configurable"),
-                definition.child("categories").map(c -> c.childTexts("category")).orElse(java.util.List.of()),
+                definition
+                        .child("categories")
+                        .map(c -> c.childTexts("category"))
+                        .orElse(java.util.List.of()),
                 head.resources().containsKey("view") ? content(element, home, head) : null,
                 conditions.read(element, home));
     }
@@ -70,7 +80,8 @@ final class Fragments {
         if (view.type().equals("static")) {
             return guarded(head, context -> staticText(home, view.location()));
         }
-        JarRules.rule(view.type().equals("velocity"), "the sandbox renders velocity and static views, not " + view.type());
+        JarRules.rule(
+                view.type().equals("velocity"), "the sandbox renders velocity and static views, not " + view.type());
         Module.Rendered rendered = provided(element, home, context -> template(home, view.location(), context));
         return guarded(head, rendered::render);
     }

@@ -25,7 +25,8 @@ final class JarRules {
                         + "\". Jira rule: without that header the app is a transformed plugin, which the sandbox does not"
                         + " stand in for");
         rule(
-                "2".equals(jar.header("Bundle-ManifestVersion")) && !jar.header("Bundle-SymbolicName").isBlank(),
+                "2".equals(jar.header("Bundle-ManifestVersion"))
+                        && !jar.header("Bundle-SymbolicName").isBlank(),
                 "Jira rule: a transformerless app is an OSGi bundle with Bundle-ManifestVersion 2 and a symbolic name");
         rule(
                 !jar.header("Spring-Context").isBlank() || !jar.spring().isEmpty(),
@@ -39,13 +40,12 @@ final class JarRules {
         for (Descriptor module : jar.descriptor().children()) {
             rule(
                     !TRANSFORMED_ONLY.contains(module.name()),
-                    "<" + module.name() + "> in atlassian-plugin.xml. Jira rule: it belongs to transformed plugins and is"
+                    "<" + module.name()
+                            + "> in atlassian-plugin.xml. Jira rule: it belongs to transformed plugins and is"
                             + " not honoured beside an Atlassian-Plugin-Key header; wire in META-INF/spring");
         }
-        Map<String, String> params = jar.descriptor()
-                .child("plugin-info")
-                .map(Descriptor::params)
-                .orElse(Map.of());
+        Map<String, String> params =
+                jar.descriptor().child("plugin-info").map(Descriptor::params).orElse(Map.of());
         rule(
                 "compatible".equals(params.get("atlassian-data-center-status"))
                         && "true".equals(params.get("atlassian-data-center-compatible")),

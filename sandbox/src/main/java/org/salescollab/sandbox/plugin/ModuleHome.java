@@ -52,7 +52,6 @@ record ModuleHome(String pluginKey, Bundle bundle, AppContext context, AppTempla
         }
     }
 
-
     private static final class Once implements Supplier<Object> {
         private final Supplier<Object> maker;
         private Object made;

@@ -48,8 +48,10 @@ final class ModuleReader {
             case "servlet" -> new Module.Servlet(home.head(element), element.childTexts("url-pattern"));
             case "rest" -> rest(element, home);
             case "ao" -> activeObjects(element, home);
-            default -> throw new PluginRefused("Refused: module type <" + element.name()
-                    + "> is not known. Jira shows such a module as unrecognised and the app does not work as meant.");
+            default ->
+                throw new PluginRefused(
+                        "Refused: module type <" + element.name()
+                                + "> is not known. Jira shows such a module as unrecognised and the app does not work as meant.");
         };
     }
 

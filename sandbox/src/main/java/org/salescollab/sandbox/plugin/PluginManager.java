@@ -44,7 +44,8 @@ public final class PluginManager implements Plugins, WorkflowClasses {
     public synchronized void startStored() {
         for (PluginStore.Stored stored : store.all()) {
             try {
-                InstalledPlugin app = load(AppJar.read(stored.fileName(), store.jar(stored.key()).orElseThrow()));
+                InstalledPlugin app = load(
+                        AppJar.read(stored.fileName(), store.jar(stored.key()).orElseThrow()));
                 if (stored.enabled()) {
                     enable(app);
                 }
@@ -219,7 +220,9 @@ public final class PluginManager implements Plugins, WorkflowClasses {
 
     @Override
     public <T extends Module> Optional<T> module(Class<T> kind, String completeKey) {
-        return modules(kind).stream().filter(module -> module.completeKey().equals(completeKey)).findFirst();
+        return modules(kind).stream()
+                .filter(module -> module.completeKey().equals(completeKey))
+                .findFirst();
     }
 
     @Override

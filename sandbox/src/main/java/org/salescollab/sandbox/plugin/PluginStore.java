@@ -44,8 +44,8 @@ final class PluginStore {
     }
 
     void setEnabled(String key, boolean enabled) {
-        database.write(handle ->
-                handle.execute("UPDATE sandbox_plugin SET enabled = ? WHERE plugin_key = ?", enabled, key));
+        database.write(
+                handle -> handle.execute("UPDATE sandbox_plugin SET enabled = ? WHERE plugin_key = ?", enabled, key));
     }
 
     void remove(String key) {

@@ -55,7 +55,9 @@ public final class PluginSystem {
         return templates.computeIfAbsent(
                 bundle.getBundleId(),
                 id -> new AppTemplates(
-                        bundle.adapt(BundleWiring.class).getClassLoader(), allowlist(bundle), needs.templateDefaults()));
+                        bundle.adapt(BundleWiring.class).getClassLoader(),
+                        allowlist(bundle),
+                        needs.templateDefaults()));
     }
 
     private Allowlist allowlist(Bundle bundle) {

@@ -30,15 +30,16 @@ final class ReadyConditions {
                     case "UserIsAdminCondition" -> context -> permissions.isAdmin(CurrentUser.get());
                     case "UserIsSysAdminCondition" -> context -> permissions.isSystemAdmin(CurrentUser.get());
                     case "JiraGlobalPermissionCondition" -> context -> global(permission);
-                    case "HasProjectPermissionCondition", "HasSelectedProjectPermissionCondition" -> context ->
-                        inProject(permission, project(context));
+                    case "HasProjectPermissionCondition", "HasSelectedProjectPermissionCondition" ->
+                        context -> inProject(permission, project(context));
                     case "HasIssuePermissionCondition" -> context -> inProject(permission, ofIssue(context));
                     case "IsIssueEditableCondition" -> context -> inProject("EDIT_ISSUES", ofIssue(context));
-                    case "IsSubTaskCondition" -> context ->
-                        context.get("issue") instanceof Issue issue && issue.isSubTask();
+                    case "IsSubTaskCondition" ->
+                        context -> context.get("issue") instanceof Issue issue && issue.isSubTask();
                     case "HasSelectedProjectCondition" -> context -> project(context) != null;
-                    default -> throw new PluginRefused(
-                            "Refused: the sandbox has no condition " + className + ". It stands in for a part of Jira's.");
+                    default ->
+                        throw new PluginRefused("Refused: the sandbox has no condition " + className
+                                + ". It stands in for a part of Jira's.");
                 });
     }
 

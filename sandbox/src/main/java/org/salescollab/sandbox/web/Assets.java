@@ -16,6 +16,8 @@ final class Assets {
             "jquery/jquery.min.js",
             "web/jira.css",
             "web/jira.js",
+            "web/amd.js",
+            "web/jira-modules.js",
             "web/dashboard.js",
             "web/apps.js");
 

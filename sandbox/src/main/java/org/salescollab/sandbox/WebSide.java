@@ -1,0 +1,51 @@
+package org.salescollab.sandbox;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.salescollab.sandbox.db.Database;
+import org.salescollab.sandbox.http.SessionStore;
+import org.salescollab.sandbox.http.Sessions;
+import org.salescollab.sandbox.http.SignIn;
+import org.salescollab.sandbox.http.WebServer;
+import org.salescollab.sandbox.model.Model;
+import org.salescollab.sandbox.platform.Texts;
+import org.salescollab.sandbox.plugin.Plugins;
+import org.salescollab.sandbox.plugin.ResourceServlet;
+import org.salescollab.sandbox.plugin.Templates;
+import org.salescollab.sandbox.plugin.WebResources;
+import org.salescollab.sandbox.web.JiraObjects;
+import org.salescollab.sandbox.web.Preferences;
+import org.salescollab.sandbox.web.Site;
+import org.salescollab.sandbox.web.WebInterface;
+import org.salescollab.sandbox.web.WorkflowList;
+
+/** Puts the HTTP server and the pages together. */
+record WebSide(
+        Database database,
+        Model model,
+        Texts texts,
+        Plugins plugins,
+        Templates templates,
+        Supplier<WebResources> webResources,
+        JiraObjects jira,
+        WorkflowList workflows) {
+
+    WebServer server(int port) {
+        Sessions sessions = new Sessions(new SessionStore(database.dataSource(), Clock.systemUTC()));
+        SignIn signIn = new SignIn(model.users());
+        WebInterface pages = new WebInterface(new Site(
+                model,
+                plugins,
+                templates,
+                webResources,
+                jira,
+                workflows,
+                signIn,
+                sessions,
+                new Preferences(database.dataSource())));
+        WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
+        server.mount(pages.servlet(), WebInterface.PATHS);
+        server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
+        return server;
+    }
+}
