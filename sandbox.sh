@@ -5,6 +5,7 @@
 #   --demo         with demonstration data (default)           --empty      without
 #   --clock TIME   a frozen clock, for example 2026-11-23T11:30+08:00
 set -euo pipefail
+here=$PWD
 cd "$(dirname "$0")"
 
 . build/tools.sh
@@ -23,7 +24,7 @@ while [ $# -gt 0 ]; do
             ;;
         --data)
             [ $# -ge 2 ] || stop "$1 needs a value."
-            data=$2
+            case "$2" in /*) data=$2 ;; *) data=$here/$2 ;; esac
             shift 2
             ;;
         --demo | --empty)

@@ -31,8 +31,10 @@ class WiredTestsIT {
                         "--empty",
                         "--app",
                         System.getProperty("app.jar"))
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
+        // Printed as it comes, so that each wired test stands in the build's own log.
+        process.inputReader().lines().forEach(System.out::println);
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         process.destroyForcibly();
 

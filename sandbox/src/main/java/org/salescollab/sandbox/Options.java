@@ -2,6 +2,7 @@ package org.salescollab.sandbox;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * What the command line says.
@@ -42,7 +43,7 @@ public record Options(int port, Path data, String database, boolean demo, Instan
             case "--port" -> new Options(Integer.parseInt(value), data, database, demo, clock, app);
             case "--data" -> new Options(port, Path.of(value), database, demo, clock, app);
             case "--db" -> new Options(port, data, value, demo, clock, app);
-            case "--clock" -> new Options(port, data, database, demo, Instant.parse(value), app);
+            case "--clock" -> new Options(port, data, database, demo, OffsetDateTime.parse(value).toInstant(), app);
             case "--app" -> new Options(port, data, database, demo, clock, Path.of(value));
             default -> throw new IllegalArgumentException(name + " is not known. " + USAGE);
         };
