@@ -39,6 +39,11 @@ public interface Issues {
 
     List<CommentInfo> comments(long issueId);
 
+    /** Changes the text; needs the right to edit all comments or one's own. */
+    default Outcome<CommentInfo> editComment(User actor, long commentId, String body) {
+        return Outcome.refused(405, "Comments cannot be edited here.");
+    }
+
     Outcome<Void> deleteComment(User actor, long commentId);
 
     List<ChangeInfo> history(long issueId);
