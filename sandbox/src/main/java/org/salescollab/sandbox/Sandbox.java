@@ -1,6 +1,7 @@
 package org.salescollab.sandbox;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.salescollab.sandbox.platform.Helpers;
 import org.salescollab.sandbox.platform.LifeCycle;
 import org.salescollab.sandbox.platform.Scheduler;
 import org.salescollab.sandbox.platform.Texts;
+import org.salescollab.sandbox.plugin.PageBuilder;
 import org.salescollab.sandbox.plugin.PageResources;
 import org.salescollab.sandbox.plugin.PageScope;
 import org.salescollab.sandbox.plugin.PluginInfo;
@@ -52,6 +54,7 @@ public final class Sandbox implements AutoCloseable {
     private final Container container;
     private final Texts texts = new Texts(TEXTS);
     private final Events events = new Events();
+    private final PageScope page = new PageScope(() -> new PageResources(plugins()));
     private final Scheduler scheduler;
     private final ClusterLocks locks;
     private final JiraModel jira;
@@ -102,6 +105,7 @@ public final class Sandbox implements AutoCloseable {
         new HostSide(database, events, scheduler, locks, helpers, tables).offer(services);
         services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
+        services.offer(PageBuilderService.class, new PageBuilder(page));
         services.standInForTheRest();
         return system.manager();
     }
@@ -129,7 +133,6 @@ public final class Sandbox implements AutoCloseable {
 
     private WebServer webServer() {
         Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
-        PageScope page = new PageScope(() -> new PageResources(plugins));
         WebSide side = new WebSide(
                 database,
                 model(),

@@ -7,9 +7,12 @@ import org.salescollab.sandbox.http.SessionStore;
 import org.salescollab.sandbox.http.Sessions;
 import org.salescollab.sandbox.http.SignIn;
 import org.salescollab.sandbox.http.WebServer;
+import org.salescollab.sandbox.http.WebSudo;
 import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.platform.Texts;
-import org.salescollab.sandbox.plugin.Plugins;
+import org.salescollab.sandbox.plugin.PluginManager;
+import org.salescollab.sandbox.plugin.PluginRest;
+import org.salescollab.sandbox.plugin.PluginServlets;
 import org.salescollab.sandbox.plugin.ResourceServlet;
 import org.salescollab.sandbox.plugin.Templates;
 import org.salescollab.sandbox.plugin.WebResources;
@@ -24,7 +27,7 @@ record WebSide(
         Database database,
         Model model,
         Texts texts,
-        Plugins plugins,
+        PluginManager plugins,
         Templates templates,
         Supplier<WebResources> webResources,
         JiraObjects jira,
@@ -46,6 +49,9 @@ record WebSide(
         WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
         server.mount(pages.servlet(), WebInterface.PATHS);
         server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
+        server.mount(
+                new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
+        server.mount(new PluginServlets(plugins, model.permissions(), pages), "/plugins/servlet/*");
         return server;
     }
 }
