@@ -8,7 +8,7 @@ import org.salescollab.customer.CustomerFields;
 /** Finds the customer fields among Jira's, which Jira keeps in memory. */
 public final class JiraCustomerFields implements CustomerFields {
 
-    static final String TYPE_KEY = "org.salescollab.jira:customer";
+    static final String TYPE_KEY = "org.salescollab.jira:sales-customer-field";
 
     private final CustomFieldManager fields;
 

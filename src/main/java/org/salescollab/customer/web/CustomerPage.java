@@ -1,0 +1,88 @@
+package org.salescollab.customer.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.AccessGate;
+import org.salescollab.access.People;
+import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerIssues;
+import org.salescollab.customer.CustomerLookup;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.platform.ReaderTexts;
+import org.salescollab.platform.Texts;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.NotFound;
+import org.salescollab.shared.UserRef;
+
+/** Makes the page of one customer. */
+public final class CustomerPage {
+
+    private final CustomerLookup lookup;
+    private final CustomerIssues issues;
+    private final AccessGate gate;
+    private final People people;
+    private final Texts texts;
+
+    public CustomerPage(CustomerLookup lookup, CustomerIssues issues, AccessGate gate, People people, Texts texts) {
+        this.lookup = lookup;
+        this.issues = issues;
+        this.gate = gate;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    CustomerView view(Actor actor, String key) {
+        CustomerKey wanted = CustomerKey.parse(key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+        Customer customer = lookup.get(actor, wanted);
+        return new CustomerView(
+                customer.key().value(),
+                customer.name(actor.locale()),
+                Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
+                facts(customer.profile(), texts.of(actor.locale())),
+                issues.jql(customer.key())
+                        .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                        .orElse(""),
+                gate.mayWriteCustomers(actor),
+                Choices.tiers(Set.of(), texts.of(actor.locale())),
+                Choices.statuses(Set.of(), texts.of(actor.locale())));
+    }
+
+    private List<FactView> facts(CustomerProfile profile, ReaderTexts reader) {
+        List<FactView> facts = new ArrayList<>();
+        add(
+                facts,
+                reader.get("sales.customer.field.tier"),
+                reader.get(profile.tier().i18nKey()));
+        add(
+                facts,
+                reader.get("sales.customer.field.status"),
+                reader.get(profile.status().i18nKey()));
+        add(facts, reader.get("sales.customer.field.owner"), owner(profile.owner()));
+        add(facts, reader.get("sales.customer.field.aliases"), String.join(" · ", profile.aliases()));
+        add(facts, reader.get("sales.customer.field.credit-code"), profile.creditCode());
+        add(facts, reader.get("sales.customer.field.industry"), profile.industry());
+        add(facts, reader.get("sales.customer.field.region"), profile.region());
+        add(facts, reader.get("sales.customer.field.country"), profile.country());
+        add(facts, reader.get("sales.customer.field.language"), profile.language());
+        add(facts, reader.get("sales.customer.field.time-zone"), profile.timeZone());
+        add(facts, reader.get("sales.customer.field.currency"), profile.currency());
+        add(facts, reader.get("sales.customer.field.domain"), profile.domain());
+        return facts;
+    }
+
+    private @Nullable String owner(@Nullable String key) {
+        return key == null ? null : people.byKey(key).map(UserRef::displayName).orElse(key);
+    }
+
+    private static void add(List<FactView> facts, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(new FactView(label, value));
+        }
+    }
+}

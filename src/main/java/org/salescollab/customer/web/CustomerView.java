@@ -1,0 +1,14 @@
+package org.salescollab.customer.web;
+
+import java.util.List;
+
+/** One customer as its page shows it; an empty address means there is nothing to open. */
+public record CustomerView(
+        String key,
+        String name,
+        String otherName,
+        List<FactView> facts,
+        String issuesQuery,
+        boolean mayWrite,
+        List<ChoiceView> tiers,
+        List<ChoiceView> statuses) {}

@@ -1,0 +1,42 @@
+package org.salescollab.customer.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.salescollab.platform.web.PageModel;
+import org.salescollab.platform.web.PageRenderer;
+import org.salescollab.platform.web.PageServlet;
+import org.salescollab.shared.Actor;
+
+/** The register's address: the list, or one customer when a key is given. */
+public final class CustomersServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> RESOURCES = List.of("org.salescollab.jira:sales-customer-register");
+
+    private final transient RegisterPage register;
+    private final transient CustomerPage customer;
+
+    public CustomersServlet(PageRenderer renderer, RegisterPage register, CustomerPage customer) {
+        super(renderer);
+        this.register = register;
+        this.customer = customer;
+    }
+
+    @Override
+    protected PageModel page(Actor actor, HttpServletRequest request) {
+        String key = request.getParameter("key");
+        return key == null || key.isBlank()
+                ? model("register", Map.of("page", register.view(actor, request.getParameterMap())))
+                : model("customer", Map.of("page", customer.view(actor, key)));
+    }
+
+    private static PageModel model(String template, Map<String, Object> context) {
+        return new PageModel(
+                PageModel.Frame.GENERAL,
+                "sales.customer.page.title",
+                "templates/customer/" + template + ".vm",
+                context,
+                RESOURCES);
+    }
+}

@@ -1,0 +1,4 @@
+package org.salescollab.customer.web;
+
+/** One thing known of a customer. */
+public record FactView(String label, String value) {}
