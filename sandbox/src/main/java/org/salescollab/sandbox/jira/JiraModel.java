@@ -1,6 +1,7 @@
 package org.salescollab.sandbox.jira;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.util.I18nHelper;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.salescollab.sandbox.db.Database;
@@ -29,6 +30,13 @@ public final class JiraModel {
     private final CustomFields customFields;
     private final Screens screens;
     private final ScreenSchemes screenSchemes;
+    private final Workflows workflows;
+    private final WorkflowEntries workflowEntries;
+    private final IssueRows issueRows;
+    private final IssueNotes issueNotes;
+    private final FieldValues fieldValues;
+    private final GenericConfigs genericConfigs;
+    private final Surroundings around;
 
     /** What the model needs of the rest of the sandbox; {@code plugins} is asked late, since apps need the model first. */
     public record Surroundings(
@@ -36,7 +44,12 @@ public final class JiraModel {
             SandboxClock clock,
             EventPublisher events,
             Supplier<Plugins> plugins,
-            Supplier<WorkflowClasses> workflowClasses) {}
+            Supplier<WorkflowClasses> workflowClasses) {
+        /** Jira's text helper for the language of the user at work. */
+        public I18nHelper texts() {
+            return TextHelper.of(i18n, i18n.currentLocale());
+        }
+    }
 
     private JiraModel(Database db, Surroundings around) {
         this.db = db;
@@ -48,7 +61,14 @@ public final class JiraModel {
         this.customFields = new CustomFields(db);
         this.screens = new Screens(db);
         this.screenSchemes = new ScreenSchemes(db);
-        this.projects = new JdbcProjects(db, fieldSchemes, constants, id -> {});
+        this.workflows = new Workflows(db);
+        this.workflowEntries = new WorkflowEntries(db);
+        this.issueRows = new IssueRows(db);
+        this.issueNotes = new IssueNotes(db);
+        this.fieldValues = new FieldValues(db, issueRows);
+        this.genericConfigs = new GenericConfigs(db);
+        this.around = around;
+        this.projects = new JdbcProjects(db, fieldSchemes, constants, this::deleteIssues);
         Predicate<String> available = key -> key.startsWith(SYSTEM_TYPES)
                 || around.plugins()
                         .get()
@@ -107,5 +127,37 @@ public final class JiraModel {
 
     public ScreenSchemes screenSchemes() {
         return screenSchemes;
+    }
+
+    public Workflows workflows() {
+        return workflows;
+    }
+
+    public WorkflowEntries workflowEntries() {
+        return workflowEntries;
+    }
+
+    public IssueRows issueRows() {
+        return issueRows;
+    }
+
+    public IssueNotes issueNotes() {
+        return issueNotes;
+    }
+
+    public FieldValues fieldValues() {
+        return fieldValues;
+    }
+
+    public GenericConfigs genericConfigs() {
+        return genericConfigs;
+    }
+
+    public Surroundings surroundings() {
+        return around;
+    }
+
+    private void deleteIssues(long projectId) {
+        issueRows.idsOfProject(projectId).forEach(issueRows::delete);
     }
 }

@@ -1,0 +1,49 @@
+package org.salescollab.sandbox.api;
+
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.util.I18nHelper;
+import org.salescollab.sandbox.model.IssueTypeInfo;
+
+/** An issue type as apps see one. */
+record ApiIssueType(IssueTypeInfo info) implements IssueType {
+    @Override
+    public boolean isSubTask() {
+        return info.subTask();
+    }
+
+    @Override
+    public String getId() {
+        return info.id();
+    }
+
+    @Override
+    public String getName() {
+        return info.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return info.description();
+    }
+
+    @Override
+    public String getNameTranslation() {
+        return info.name();
+    }
+
+    @Override
+    public String getNameTranslation(String locale) {
+        return info.name();
+    }
+
+    @Override
+    public String getNameTranslation(I18nHelper helper) {
+        return info.name();
+    }
+
+    @Override
+    public int compareTo(Object other) {
+        return info.name().compareTo(((IssueConstant) other).getName());
+    }
+}
