@@ -43,7 +43,9 @@ public record Options(int port, Path data, String database, boolean demo, Instan
             case "--port" -> new Options(Integer.parseInt(value), data, database, demo, clock, app);
             case "--data" -> new Options(port, Path.of(value), database, demo, clock, app);
             case "--db" -> new Options(port, data, value, demo, clock, app);
-            case "--clock" -> new Options(port, data, database, demo, OffsetDateTime.parse(value).toInstant(), app);
+            case "--clock" ->
+                new Options(
+                        port, data, database, demo, OffsetDateTime.parse(value).toInstant(), app);
             case "--app" -> new Options(port, data, database, demo, clock, Path.of(value));
             default -> throw new IllegalArgumentException(name + " is not known. " + USAGE);
         };

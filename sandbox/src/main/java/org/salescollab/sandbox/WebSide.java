@@ -49,8 +49,7 @@ record WebSide(
         WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
         server.mount(pages.servlet(), WebInterface.PATHS);
         server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
-        server.mount(
-                new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
+        server.mount(new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
         server.mount(new PluginServlets(plugins, model.permissions(), pages), "/plugins/servlet/*");
         return server;
     }

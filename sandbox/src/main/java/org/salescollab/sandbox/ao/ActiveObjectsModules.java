@@ -30,8 +30,7 @@ public final class ActiveObjectsModules {
 
     /** Brings the tables up to the entities and opens the service. */
     public void open(String app, String namespace, List<Class<?>> entities) {
-        EntityManager engine =
-                Engines.make(database.dataSource(), database.dialect(), new TablePrefixOf(namespace));
+        EntityManager engine = Engines.make(database.dataSource(), database.dialect(), new TablePrefixOf(namespace));
         try {
             SqlWatch.unwatched(() -> {
                 migrate(engine, entities);

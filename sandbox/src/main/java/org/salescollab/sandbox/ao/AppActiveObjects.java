@@ -36,9 +36,10 @@ final class AppActiveObjects implements ActiveObjects {
     private EntityManager engine() {
         EntityManager current = engine;
         if (current == null) {
-            throw new IllegalStateException("ActiveObjects used by " + app + " while the app is not enabled or has no <ao>"
-                    + " module. Jira rule: not in constructors, bean initialisation or before the app's modules are enabled;"
-                    + " wait for PluginEnabledEvent");
+            throw new IllegalStateException(
+                    "ActiveObjects used by " + app + " while the app is not enabled or has no <ao>"
+                            + " module. Jira rule: not in constructors, bean initialisation or before the app's modules are enabled;"
+                            + " wait for PluginEnabledEvent");
         }
         return current;
     }
@@ -52,7 +53,8 @@ final class AppActiveObjects implements ActiveObjects {
         try {
             return call.on(engine());
         } catch (SQLException e) {
-            throw new ActiveObjectsException("There was a SQL exception thrown by the Active Objects library: " + e.getMessage(), e);
+            throw new ActiveObjectsException(
+                    "There was a SQL exception thrown by the Active Objects library: " + e.getMessage(), e);
         }
     }
 
@@ -130,7 +132,8 @@ final class AppActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters) {
+    public <T extends RawEntity<K>, K> T[] findWithSQL(
+            Class<T> type, String keyField, String sql, Object... parameters) {
         return call(manager -> manager.findWithSQL(type, keyField, sql, parameters));
     }
 

@@ -78,7 +78,8 @@ final class Engines {
         @Override
         public SchemaConfiguration getSchemaConfiguration() {
             String own = prefix.prefix() + "_";
-            return (table, caseSensitive) -> table.toUpperCase(java.util.Locale.ROOT).startsWith(own);
+            return (table, caseSensitive) ->
+                    table.toUpperCase(java.util.Locale.ROOT).startsWith(own);
         }
 
         @Override

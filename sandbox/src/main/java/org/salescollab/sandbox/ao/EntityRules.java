@@ -25,15 +25,16 @@ public final class EntityRules {
     private static final int MAX_STRING = 450;
 
     /** The validator's own list, and Oracle's reserved words, since raw SQL over such columns fails there. */
-    private static final Set<String> RESERVED = Set.of(("BLOB CLOB NUMBER ROWID TIMESTAMP VARCHAR2 ACCESS ADD ALL ALTER AND"
-                    + " ANY AS ASC AUDIT BETWEEN BY CHAR CHECK CLUSTER COLUMN COMMENT COMPRESS CONNECT CREATE CURRENT DATE"
-                    + " DECIMAL DEFAULT DELETE DESC DISTINCT DROP ELSE EXCLUSIVE EXISTS FILE FLOAT FOR FROM GRANT GROUP"
-                    + " HAVING IDENTIFIED IMMEDIATE IN INCREMENT INDEX INITIAL INSERT INTEGER INTERSECT INTO IS LEVEL LIKE"
-                    + " LOCK LONG MINUS MODE MODIFY NOT NOWAIT NULL OF OFFLINE ON ONLINE OPTION OR ORDER PRIOR PRIVILEGES"
-                    + " PUBLIC RAW RENAME RESOURCE REVOKE ROW ROWNUM ROWS SELECT SESSION SET SHARE SIZE SMALLINT START"
-                    + " SUCCESSFUL SYNONYM SYSDATE TABLE THEN TO TRIGGER UID UNION UNIQUE UPDATE USER VALIDATE VALUES"
-                    + " VARCHAR VIEW WHENEVER WHERE WITH")
-            .split(" "));
+    private static final Set<String> RESERVED =
+            Set.of(("BLOB CLOB NUMBER ROWID TIMESTAMP VARCHAR2 ACCESS ADD ALL ALTER AND"
+                            + " ANY AS ASC AUDIT BETWEEN BY CHAR CHECK CLUSTER COLUMN COMMENT COMPRESS CONNECT CREATE CURRENT DATE"
+                            + " DECIMAL DEFAULT DELETE DESC DISTINCT DROP ELSE EXCLUSIVE EXISTS FILE FLOAT FOR FROM GRANT GROUP"
+                            + " HAVING IDENTIFIED IMMEDIATE IN INCREMENT INDEX INITIAL INSERT INTEGER INTERSECT INTO IS LEVEL LIKE"
+                            + " LOCK LONG MINUS MODE MODIFY NOT NOWAIT NULL OF OFFLINE ON ONLINE OPTION OR ORDER PRIOR PRIVILEGES"
+                            + " PUBLIC RAW RENAME RESOURCE REVOKE ROW ROWNUM ROWS SELECT SESSION SET SHARE SIZE SMALLINT START"
+                            + " SUCCESSFUL SYNONYM SYSDATE TABLE THEN TO TRIGGER UID UNION UNIQUE UPDATE USER VALIDATE VALUES"
+                            + " VARCHAR VIEW WHENEVER WHERE WITH")
+                    .split(" "));
 
     private EntityRules() {}
 
@@ -56,7 +57,8 @@ public final class EntityRules {
 
     private static void table(String namespace, Class<?> entity, List<String> problems) {
         Table own = entity.getAnnotation(Table.class);
-        String name = new TablePrefixOf(namespace).prepend(upperSnake(own == null ? entity.getSimpleName() : own.value()));
+        String name =
+                new TablePrefixOf(namespace).prepend(upperSnake(own == null ? entity.getSimpleName() : own.value()));
         if (name.length() > MAX_NAME) {
             problems.add(tooLong("table name " + name + " of " + entity.getName(), name));
         }
@@ -87,8 +89,9 @@ public final class EntityRules {
             length = setterLength(entity, getter);
         }
         if (length == null) {
-            problems.add(where + " has no @StringLength. Jira rule: without it the column holds 255 characters and longer"
-                    + " text fails when it is stored; say the length, or UNLIMITED");
+            problems.add(
+                    where + " has no @StringLength. Jira rule: without it the column holds 255 characters and longer"
+                            + " text fails when it is stored; say the length, or UNLIMITED");
         } else if (length.value() != StringLength.UNLIMITED && length.value() > MAX_STRING) {
             problems.add(where + " has @StringLength(" + length.value() + "). Jira rule: at most " + MAX_STRING
                     + " characters, or UNLIMITED");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Jira itself would let a GET write; the sandbox is stricter, since such an endpoint is open to request forgery.
  */
 public final class SqlWatch {
-    private static final Pattern WRITE =
-            Pattern.compile("^\\s*(insert|update|delete|merge|create|alter|drop|truncate)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITE = Pattern.compile(
+            "^\\s*(insert|update|delete|merge|create|alter|drop|truncate)\\b", Pattern.CASE_INSENSITIVE);
     private static final ThreadLocal<SqlWatch> CURRENT = new ThreadLocal<>();
 
     private final String readOnlyFor;
@@ -65,7 +65,8 @@ public final class SqlWatch {
         }
         watch.statements++;
         if (watch.readOnlyFor != null && WRITE.matcher(sql).find()) {
-            throw new StateChangedByGet(watch.readOnlyFor, sql.strip().split("\\s+")[0].toUpperCase(Locale.ROOT));
+            throw new StateChangedByGet(
+                    watch.readOnlyFor, sql.strip().split("\\s+")[0].toUpperCase(Locale.ROOT));
         }
     }
 

@@ -179,9 +179,11 @@ final class JdbcUsers implements Users {
 
     @Override
     public List<Token> tokens(String userKey) {
-        return db.read(handle -> handle.createQuery("SELECT id, label, created FROM jira_token WHERE user_key = ? ORDER BY id")
+        return db.read(handle -> handle.createQuery(
+                        "SELECT id, label, created FROM jira_token WHERE user_key = ? ORDER BY id")
                 .bind(0, userKey)
-                .map((row, context) -> new Token(row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
+                .map((row, context) ->
+                        new Token(row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
                 .list());
     }
 

@@ -18,10 +18,11 @@ public final class AppContexts {
     private final Map<Long, CompletableFuture<AppContext>> ends = new ConcurrentHashMap<>();
 
     public AppContexts(Container container) {
-        Class<?> listener = container.platformClass(
-                GEMINI + ".core", EVENTS + "OsgiBundleApplicationContextListener");
+        Class<?> listener = container.platformClass(GEMINI + ".core", EVENTS + "OsgiBundleApplicationContextListener");
         Object proxy = Proxy.newProxyInstance(
-                listener.getClassLoader(), new Class<?>[] {listener}, (self, method, args) -> switch (method.getName()) {
+                listener.getClassLoader(),
+                new Class<?>[] {listener},
+                (self, method, args) -> switch (method.getName()) {
                     case "equals" -> self == args[0];
                     case "hashCode" -> System.identityHashCode(self);
                     case "toString" -> "AppContexts";
@@ -63,10 +64,12 @@ public final class AppContexts {
             return;
         }
         switch (event.getClass().getSimpleName()) {
-            case "OsgiBundleContextRefreshedEvent" -> end.complete(
-                    new AppContext(event.getClass().getMethod("getApplicationContext").invoke(event)));
-            case "OsgiBundleContextFailedEvent" -> end.completeExceptionally(
-                    (Throwable) event.getClass().getMethod("getFailureCause").invoke(event));
+            case "OsgiBundleContextRefreshedEvent" ->
+                end.complete(new AppContext(
+                        event.getClass().getMethod("getApplicationContext").invoke(event)));
+            case "OsgiBundleContextFailedEvent" ->
+                end.completeExceptionally((Throwable)
+                        event.getClass().getMethod("getFailureCause").invoke(event));
             default -> {
                 // Waiting for services and closing are not an end.
             }

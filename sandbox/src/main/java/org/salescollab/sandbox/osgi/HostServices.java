@@ -35,13 +35,14 @@ public final class HostServices {
 
     /** Offers a stand-in that fails when called, for a service that Jira has and the sandbox has not built. */
     private void standIn(Class<?> type) {
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) ->
-                switch (method.getName()) {
+        Object proxy = Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> switch (method.getName()) {
                     case "equals" -> self == args[0];
                     case "hashCode" -> System.identityHashCode(self);
                     case "toString" -> "stand-in for " + type.getName();
-                    default -> throw new UnsupportedOperationException(
-                            "The sandbox does not stand in for " + type.getName() + "." + method.getName());
+                    default ->
+                        throw new UnsupportedOperationException(
+                                "The sandbox does not stand in for " + type.getName() + "." + method.getName());
                 });
         context.registerService(check(type), proxy, new Hashtable<>());
     }

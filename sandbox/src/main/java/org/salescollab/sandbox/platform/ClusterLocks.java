@@ -73,8 +73,8 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
 
     private boolean insert(String name) {
         try {
-            database.read(handle ->
-                    handle.execute("INSERT INTO sandbox_lock (name, owner, lease_until) VALUES (?, ?, 0)", name, NOBODY));
+            database.read(handle -> handle.execute(
+                    "INSERT INTO sandbox_lock (name, owner, lease_until) VALUES (?, ?, 0)", name, NOBODY));
         } catch (UnableToExecuteStatementException e) {
             // The row is there: somebody holds it, or another node has just made it.
             return update(name);

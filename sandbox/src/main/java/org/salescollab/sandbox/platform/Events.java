@@ -38,7 +38,8 @@ public final class Events implements EventPublisher {
         try {
             one.method.invoke(one.listener, event);
         } catch (InvocationTargetException e) {
-            LOG.error("There was an exception thrown trying to dispatch event {} to {}", event, one.method, e.getCause());
+            LOG.error(
+                    "There was an exception thrown trying to dispatch event {} to {}", event, one.method, e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -47,12 +47,13 @@ final class JobStore {
     /** Takes the run: only one node's update finds the version it read. */
     boolean claim(Job job, long now) {
         return database.inTransaction(handle -> job.interval() == 0
-                ? handle.execute("DELETE FROM sandbox_job WHERE job_id = ? AND version = ?", job.id(), job.version())
-                : handle.execute(
-                        "UPDATE sandbox_job SET next_run = ?, version = version + 1 WHERE job_id = ? AND version = ?",
-                        now + job.interval(),
-                        job.id(),
-                        job.version()))
+                        ? handle.execute(
+                                "DELETE FROM sandbox_job WHERE job_id = ? AND version = ?", job.id(), job.version())
+                        : handle.execute(
+                                "UPDATE sandbox_job SET next_run = ?, version = version + 1 WHERE job_id = ? AND version = ?",
+                                now + job.interval(),
+                                job.id(),
+                                job.version()))
                 > 0;
     }
 }

@@ -44,7 +44,9 @@ public final class LifeCycle {
     private List<ServiceReference<LifecycleAware>> of(Bundle bundle) {
         try {
             Collection<ServiceReference<LifecycleAware>> all = context.getServiceReferences(LifecycleAware.class, null);
-            return all.stream().filter(reference -> reference.getBundle() == bundle).toList();
+            return all.stream()
+                    .filter(reference -> reference.getBundle() == bundle)
+                    .toList();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

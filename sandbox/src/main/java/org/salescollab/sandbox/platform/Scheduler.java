@@ -69,7 +69,9 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         long nextRun = first == null ? System.currentTimeMillis() : first.getTime();
         unscheduleJob(id);
         if (config.getRunMode() == RunMode.RUN_LOCALLY) {
-            local.put(id.toString(), new LocalJob(config.getJobRunnerKey().toString(), schedule.intervalMillis(), nextRun));
+            local.put(
+                    id.toString(),
+                    new LocalJob(config.getJobRunnerKey().toString(), schedule.intervalMillis(), nextRun));
         } else {
             store.save(id.toString(), config.getJobRunnerKey().toString(), schedule.intervalMillis(), nextRun);
         }

@@ -12,10 +12,11 @@ public final class Settings {
     }
 
     public Optional<String> get(String name) {
-        return database.read(handle -> handle.createQuery("SELECT setting_value FROM sandbox_setting WHERE name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("SELECT setting_value FROM sandbox_setting WHERE name = :name")
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .findOne());
     }
 
     public void put(String name, String value) {

@@ -50,8 +50,9 @@ enum Access {
     boolean admits(User user, Permissions permissions) {
         return switch (this) {
             case UNRESTRICTED -> true;
-            case ANONYMOUS_SITE -> permissions.isLicensed(user)
-                    || !permissions.projects("BROWSE_PROJECTS", null).isEmpty();
+            case ANONYMOUS_SITE ->
+                permissions.isLicensed(user)
+                        || !permissions.projects("BROWSE_PROJECTS", null).isEmpty();
             case UNLICENSED_SITE, LICENSED -> permissions.isLicensed(user);
             case ADMIN -> permissions.isAdmin(user);
             case SYSTEM_ADMIN -> permissions.isSystemAdmin(user);
@@ -62,8 +63,9 @@ enum Access {
     String rule() {
         return switch (this) {
             case ADMIN, SYSTEM_ADMIN -> "Only administrators may use this resource.";
-            default -> "Client must be authenticated as a licensed user to access this resource. Jira rule: without an access"
-                    + " annotation REST resources and servlets admit licensed users only";
+            default ->
+                "Client must be authenticated as a licensed user to access this resource. Jira rule: without an access"
+                        + " annotation REST resources and servlets admit licensed users only";
         };
     }
 }

@@ -60,7 +60,8 @@ public final class PluginServlets extends HttpServlet {
 
     private static String destination(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String wanted = request.getRequestURI().substring(request.getContextPath().length()) + query;
+        String wanted =
+                request.getRequestURI().substring(request.getContextPath().length()) + query;
         return URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 

@@ -66,7 +66,8 @@ final class RestMount {
         Constructor<?>[] all = type.getConstructors();
         JarRules.rule(
                 all.length == 1 && (all[0].getParameterCount() == 0 || all[0].isAnnotationPresent(Inject.class)),
-                type.getName() + " must have exactly one public constructor, annotated with jakarta.inject.Inject. Jira rule:"
+                type.getName()
+                        + " must have exactly one public constructor, annotated with jakarta.inject.Inject. Jira rule:"
                         + " REST v2 resources get their beans that way");
     }
 

@@ -32,13 +32,14 @@ public final class Allowlist {
             List.of("java.lang", "java.util", "java.math", "java.time", "java.time.format");
 
     /** Jira's own objects whose reading methods are on its list for all apps. */
-    private static final List<String> JIRA_BASICS = List.of(
-            "com.atlassian.jira.util.I18nHelper", "com.atlassian.sal.api.message.I18nResolver");
+    private static final List<String> JIRA_BASICS =
+            List.of("com.atlassian.jira.util.I18nHelper", "com.atlassian.sal.api.message.I18nResolver");
 
     private final Set<String> methods;
 
     public Allowlist(Set<String> methods) {
-        this.methods = methods.stream().map(entry -> entry.replaceAll("\\s", "")).collect(Collectors.toSet());
+        this.methods =
+                methods.stream().map(entry -> entry.replaceAll("\\s", "")).collect(Collectors.toSet());
     }
 
     void check(Object target, Method method, String place) {

@@ -37,8 +37,7 @@ final class Engine {
         velocity.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         velocity.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapingHandler.class.getName());
         velocity.setProperty(
-                "userdirective",
-                EscapingSwitch.Disable.class.getName() + "," + EscapingSwitch.Enable.class.getName());
+                "userdirective", EscapingSwitch.Disable.class.getName() + "," + EscapingSwitch.Enable.class.getName());
         try {
             velocity.init();
         } catch (Exception e) {
