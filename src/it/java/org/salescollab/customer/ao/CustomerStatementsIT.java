@@ -1,0 +1,62 @@
+package org.salescollab.customer.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.customer.CustomerFilter;
+import org.salescollab.customer.CustomerList;
+import org.salescollab.customer.CustomerOrder;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.Customers;
+import org.salescollab.customer.Handle;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.testing.AoDatabase;
+
+/** The statements of each question, with one customer and with a thousand. */
+class CustomerStatementsIT {
+
+    private final AoDatabase database = AoDatabase.h2(CustomerRow.class, CustomerNameRow.class);
+    private final Customers customers = new AoCustomers(database.activeObjects());
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void dontGrowWithTheRegister(int size) {
+        fill(size);
+        Set<Handle> handle = Set.of(new Handle(Handle.namePrefix("name 1")));
+        List<CustomerKey> keys = LongStream.rangeClosed(1, Math.min(size, 500))
+                .mapToObj(CustomerKey::new)
+                .toList();
+        assertThat(statements(() -> customers.byKey(new CustomerKey(1)))).isEqualTo(1);
+        assertThat(statements(() -> customers.byKeys(keys))).isEqualTo(1);
+        assertThat(statements(() -> customers.keysHolding(handle))).isEqualTo(1);
+        assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);
+        assertThat(statements(() -> customers.search("name", 20))).isLessThanOrEqualTo(3);
+        assertThat(statements(() -> customers.list(page()))).isLessThanOrEqualTo(2);
+    }
+
+    private void fill(int size) {
+        for (int i = 1; i <= size; i++) {
+            Handle handle = new Handle(Handle.namePrefix("name " + i));
+            customers.add(CustomerProfile.named(null, "Name " + i), Set.of(handle), Instant.EPOCH);
+        }
+    }
+
+    private int statements(Runnable work) {
+        return database.statementsOf(work).size();
+    }
+
+    private static CustomerList page() {
+        return new CustomerList(CustomerFilter.ALL, CustomerOrder.BY_KEY, 50, null);
+    }
+}
