@@ -2,14 +2,10 @@
 (function ($) {
     'use strict';
 
-    const contextPath = () => document.querySelector('meta[name="ajs-context-path"]').content;
+    const { contextPath } = WRM;
     const JIRA = (window.JIRA = window.JIRA || {});
     const bus = $({});
 
-    AJS.contextPath = contextPath;
-    window.WRM = window.WRM || {};
-    WRM.contextPath = WRM.contextPath || contextPath;
-    WRM.data = WRM.data || { claim: () => undefined };
 
     JIRA.Events = { NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage' };
     JIRA.CONTENT_ADDED_REASON = { dialogReady: 'dialogReady', pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };

@@ -2,8 +2,7 @@
 (function ($) {
     'use strict';
 
-    const contextPath = () => document.querySelector('meta[name="ajs-context-path"]').content;
-    window.contextPath = window.contextPath || contextPath();
+    const { contextPath } = WRM;
 
     function announce($content, reason) {
         if (window.JIRA && JIRA.trigger && JIRA.Events) {
