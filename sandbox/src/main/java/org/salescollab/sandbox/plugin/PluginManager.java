@@ -62,18 +62,28 @@ public final class PluginManager implements Plugins, WorkflowClasses {
         AppJar jar = AppJar.read(fileName, bytes);
         JarRules.check(jar, services.offered());
         InstalledPlugin before = apps.get(jar.key());
+        boolean ran = before != null && before.enabled();
         if (before != null) {
             unload(before);
         }
+        InstalledPlugin app;
         try {
-            InstalledPlugin app = load(jar);
-            store.save(jar, true);
-            return enableOrSay(app);
+            app = load(jar);
         } catch (PluginRefused e) {
-            if (before != null && !apps.containsKey(jar.key())) {
-                enableOrSay(load(before.jar()));
-            }
+            restore(before, ran);
             throw e;
+        }
+        store.save(jar, true);
+        return enableOrSay(app);
+    }
+
+    /** An upgrade that can't even be wired leaves the version before as it was. */
+    private void restore(InstalledPlugin before, boolean ran) throws PluginRefused {
+        if (before != null) {
+            InstalledPlugin again = load(before.jar());
+            if (ran) {
+                enableOrSay(again);
+            }
         }
     }
 
