@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
+import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.JiraModel;
+import org.salescollab.sandbox.jira.issue.JiraSite;
 import org.salescollab.sandbox.jql.JqlSearch;
 import org.salescollab.sandbox.model.Issues;
 import org.salescollab.sandbox.model.Model;
@@ -58,6 +60,7 @@ public final class Sandbox implements AutoCloseable {
     private final Scheduler scheduler;
     private final ClusterLocks locks;
     private final JiraModel jira;
+    private final JiraViews views;
     private final PluginManager plugins;
     private final WebServer web;
     private Function<String, TemplateRenderer> pluginTemplates;
@@ -78,6 +81,7 @@ public final class Sandbox implements AutoCloseable {
         locks = new ClusterLocks(database);
         jira = JiraModel.create(
                 database, new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
+        views = JiraSite.views(jira);
         plugins = plugInSystem();
         web = webServer();
     }
@@ -106,8 +110,13 @@ public final class Sandbox implements AutoCloseable {
         services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.offer(PageBuilderService.class, new PageBuilder(page));
+        org.salescollab.sandbox.api.HostServices.of(views).forEach((type, service) -> offer(services, type, service));
         services.standInForTheRest();
         return system.manager();
+    }
+
+    private static <T> void offer(HostServices services, Class<T> type, Object service) {
+        services.offer(type, type.cast(service));
     }
 
     private Bundle bundleOf(String pluginKey) {
@@ -157,7 +166,7 @@ public final class Sandbox implements AutoCloseable {
                 plugins,
                 texts,
                 clock(),
-                user -> null,
+                views::user,
                 new Helpers(texts, this::localeOf)::current));
         return new Model(
                 jira.users(),
