@@ -2,6 +2,8 @@ package org.salescollab.sandbox.rest;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -10,10 +12,14 @@ import org.salescollab.sandbox.model.Model;
 
 /** Puts Jira's REST API together, ready to be mounted. */
 public final class RestApi {
+    /** Jersey warns of every resource that is registered as an object, which is meant here. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private RestApi() {}
 
     /** A servlet for each path pattern below the context path. */
     public static Map<String, HttpServlet> servlets(RestNeeds needs) {
+        JERSEY.setLevel(Level.SEVERE);
         return Map.of(
                 "/rest/api/2/*", new ServletContainer(api(needs)),
                 "/rest/api/latest/*", new ServletContainer(api(needs)),
