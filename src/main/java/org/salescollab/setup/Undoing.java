@@ -1,0 +1,124 @@
+package org.salescollab.setup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.salescollab.salesproject.SetupItem;
+import org.salescollab.salesproject.SetupItem.Kind;
+import org.salescollab.salesproject.SetupItem.Origin;
+import org.salescollab.setup.PlanItem.State;
+import org.salescollab.shared.Message;
+import org.salescollab.shared.ProjectId;
+
+/** Takes back what a set-up made, last thing first, and keeps whatever something else still needs. */
+final class Undoing {
+
+    private final JiraConfig jira;
+    private final Records records;
+    private final ProjectFacts project;
+    private final List<PlanItem> items = new ArrayList<>();
+
+    Undoing(JiraConfig jira, Records records, ProjectFacts project) {
+        this.jira = jira;
+        this.records = records;
+        this.project = project;
+    }
+
+    SetupPlan undo() {
+        long issues = jira.issuesOf(project.id(), Set.copyOf(records.ids(Kind.ISSUE_TYPE).values()));
+        for (Step step : lastFirst()) {
+            Optional<SetupItem> recorded = records.find(step, project.id());
+            if (recorded.isEmpty()) {
+                continue;
+            }
+            if (issues > 0) {
+                note(step, recorded.get(), State.KEPT, Message.of("sales.setup.keep.issues", issues));
+            } else {
+                takeBack(step, recorded.get());
+            }
+        }
+        return new SetupPlan(project, items);
+    }
+
+    private void takeBack(Step step, SetupItem item) {
+        if (step.kind() == Kind.FIELD_CONTEXT) {
+            hideFields(item);
+        } else if (step.isScheme()) {
+            giveBackScheme(step, item);
+        } else if (!records.projects().isEmpty()) {
+            note(step, item, State.KEPT, Message.of("sales.setup.keep.shared"));
+            return;
+        } else if (!removeIfUnused(step, item)) {
+            return;
+        }
+        records.remove(item);
+        note(step, item, State.REMOVED, Message.of("sales.setup.removed"));
+    }
+
+    /** The last project stays in the context: a field must have one until it goes itself. */
+    private void hideFields(SetupItem item) {
+        Set<ProjectId> others = new HashSet<>(records.projects());
+        others.remove(new ProjectId(item.projectId()));
+        if (!others.isEmpty()) {
+            jira.showFields(records.ids(Kind.FIELD).values(), others);
+        }
+    }
+
+    private void giveBackScheme(Step step, SetupItem item) {
+        String ours = item.isDone()
+                ? item.platformId()
+                : jira.idOf(step.kind(), item.name()).orElse(null);
+        if (ours == null || !jira.exists(step.kind(), ours)) {
+            return;
+        }
+        if (jira.schemeOf(step.kind(), project.id()).equals(ours)) {
+            jira.assignScheme(step.kind(), project.id(), item.formerId() == null ? "" : item.formerId());
+        }
+        if (!jira.isUsed(step.kind(), ours)) {
+            jira.remove(step.kind(), ours);
+        }
+    }
+
+    private boolean removeIfUnused(Step step, SetupItem item) {
+        String id = item.isDone()
+                ? item.platformId()
+                : jira.idOf(step.kind(), item.name()).orElse(null);
+        boolean there = id != null && jira.exists(step.kind(), id);
+        if (there && item.origin() == Origin.MADE) {
+            if (isNeededElsewhere(step, id)) {
+                note(step, item, State.KEPT, Message.of("sales.setup.keep.used"));
+                return false;
+            }
+            jira.remove(step.kind(), id);
+        }
+        return true;
+    }
+
+    private boolean isNeededElsewhere(Step step, String id) {
+        if (step.kind() == Kind.OPTION) {
+            String field = step.optionField().name();
+            return records.find(Kind.FIELD, field, 0)
+                    .filter(SetupItem::isDone)
+                    .map(item -> isShownElsewhere(String.valueOf(item.platformId())))
+                    .orElse(false);
+        }
+        return step.kind() == Kind.FIELD ? isShownElsewhere(id) : jira.isUsed(step.kind(), id);
+    }
+
+    private boolean isShownElsewhere(String fieldId) {
+        return !Set.of(project.id()).containsAll(jira.projectsOf(fieldId));
+    }
+
+    private void note(Step step, SetupItem item, State state, Message why) {
+        items.add(new PlanItem(step, item.name(), state, why));
+    }
+
+    private static List<Step> lastFirst() {
+        List<Step> steps = new ArrayList<>(Step.all());
+        Collections.reverse(steps);
+        return steps;
+    }
+}
