@@ -1,6 +1,7 @@
 package com.atlassian.jira.workflow;
 
 public interface WorkflowManager {
+    java.util.Collection<com.atlassian.jira.workflow.JiraWorkflow> getWorkflows();
     com.atlassian.jira.workflow.JiraWorkflow copyWorkflow(com.atlassian.jira.user.ApplicationUser a, String b, String c, com.atlassian.jira.workflow.JiraWorkflow d);
     com.atlassian.jira.workflow.JiraWorkflow copyWorkflow(String a, String b, String c, com.atlassian.jira.workflow.JiraWorkflow d);
     void deleteWorkflow(com.atlassian.jira.workflow.JiraWorkflow a);

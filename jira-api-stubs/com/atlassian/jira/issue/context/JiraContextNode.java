@@ -1,4 +1,4 @@
 package com.atlassian.jira.issue.context;
 
-public interface JiraContextNode extends com.atlassian.jira.issue.context.IssueContext, Comparable {
+public interface JiraContextNode extends com.atlassian.jira.issue.context.IssueContext, Comparable<JiraContextNode> {
 }

@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.context;
 
-public class ProjectContext {
+public class ProjectContext extends com.atlassian.jira.issue.context.AbstractJiraContext {
     public ProjectContext(com.atlassian.jira.issue.context.IssueContext a, com.atlassian.jira.issue.context.manager.JiraContextTreeManager b) {
         throw new UnsupportedOperationException("signature only");
     }

@@ -37,9 +37,7 @@ final class Making {
         SetupItem begun = records.find(step, project.id())
                 .filter(known -> !known.isDone())
                 .orElseGet(() -> begin(item));
-        Optional<String> madeBeforeCrash =
-                isFoundByName(step) ? jira.idOf(step.kind(), begun.name()) : Optional.<String>empty();
-        String id = madeBeforeCrash.orElseGet(() -> create(step, begun.name()));
+        String id = leftByCrash(step, begun.name()).orElseGet(() -> create(step, begun.name()));
         if (step.isScheme()) {
             jira.assignScheme(step.kind(), project.id(), id);
         }
@@ -61,18 +59,37 @@ final class Making {
         return begun;
     }
 
-    /** The name was free when the step began, so a thing that bears it now is the one we made. */
-    private static boolean isFoundByName(Step step) {
-        return step.kind() != Kind.OPTION && step.kind() != Kind.FIELD_CONTEXT;
+    /**
+     * The name was free when the step began, so a thing that bears it now is the one we made. What is made in several
+     * calls may lack its content; it is taken away and made anew.
+     */
+    private Optional<String> leftByCrash(Step step, String name) {
+        Optional<String> found = jira.idOf(step.kind(), name);
+        if (found.isPresent() && !isWhole(step, found.get())) {
+            jira.remove(step.kind(), found.get());
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private boolean isWhole(Step step, String id) {
+        return switch (step.kind()) {
+            case SCREEN, SCREEN_SCHEME, WORKFLOW -> false;
+            case ISSUE_TYPE_SCREEN_SCHEME ->
+                jira.schemeOf(step.kind(), project.id()).equals(id);
+            default -> true;
+        };
     }
 
     private String create(Step step, String name) {
         String description = naming.description(step);
         return switch (step.kind()) {
-            case STATUS -> jira.createStatus(
-                    name, description, SalesStatus.valueOf(step.code()).progress());
-            case ISSUE_TYPE -> jira.createIssueType(
-                    name, description, SalesType.valueOf(step.code()).isSubTask());
+            case STATUS ->
+                jira.createStatus(
+                        name, description, SalesStatus.valueOf(step.code()).progress());
+            case ISSUE_TYPE ->
+                jira.createIssueType(
+                        name, description, SalesType.valueOf(step.code()).isSubTask());
             case FIELD -> jira.createField(FieldShape.valueOf(step.code()), name, description, project.id(), types());
             case OPTION -> createOption(step, name);
             case SCREEN -> jira.createScreen(name, fieldsOf(ScreenShape.valueOf(step.code())));

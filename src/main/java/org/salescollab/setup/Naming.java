@@ -14,8 +14,24 @@ import org.salescollab.salesproject.SetupItem.Kind;
 final class Naming {
 
     private static final List<String> TRANSITIONS = List.of(
-            "to-s2", "to-s3", "to-s4", "to-s5", "to-s6", "to-s7", "win", "hand-over", "close", "back-to-s1",
-            "back-to-s2", "back-to-s3", "back-to-s4", "back-to-s5", "back-to-s6", "lose", "cancel", "requalify",
+            "to-s2",
+            "to-s3",
+            "to-s4",
+            "to-s5",
+            "to-s6",
+            "to-s7",
+            "win",
+            "hand-over",
+            "close",
+            "back-to-s1",
+            "back-to-s2",
+            "back-to-s3",
+            "back-to-s4",
+            "back-to-s5",
+            "back-to-s6",
+            "lose",
+            "cancel",
+            "requalify",
             "reopen");
 
     private final Names names;
@@ -39,8 +55,10 @@ final class Naming {
             case SCREEN_SCHEME -> text("sales.setup.name.screen-scheme." + own);
             case WORKFLOW -> text("sales.setup.name.workflow");
             case FIELD_CONTEXT -> text("sales.setup.name.field-context");
-            default -> (project == null ? "" : project.key() + ": ")
-                    + text("sales.setup.name." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default ->
+                (project == null ? "" : project.key() + ": ")
+                        + text("sales.setup.name."
+                                + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
     }
 

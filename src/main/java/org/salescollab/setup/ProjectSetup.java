@@ -10,6 +10,7 @@ import org.salescollab.salesproject.SetupItem.Origin;
 import org.salescollab.salesproject.SetupItems;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
+import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.Locks;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
@@ -68,13 +69,13 @@ public final class ProjectSetup {
     /** Takes back what a run made for the project, and what no other project needs. */
     public SetupPlan undo(Actor actor, String projectKey) {
         gate.requireAdmin(actor);
-        ProjectFacts project = existing(projectKey);
+        ProjectFacts project = visible(actor, projectKey);
         return alone(() -> new Undoing(jira, new Records(items), project).undo());
     }
 
     /** How far the set-up of a project has come. */
     public SetupProgress progress(Actor actor, String projectKey) {
-        ProjectFacts project = existing(projectKey);
+        ProjectFacts project = visible(actor, projectKey);
         gate.requireProjectAdmin(actor, project.id());
         Records records = new Records(items);
         long done = Step.all().stream()
@@ -90,7 +91,7 @@ public final class ProjectSetup {
         request.requireOneProject();
         request.chosenLanguage();
         if (request.newProject() == null) {
-            return existing(String.valueOf(request.project()));
+            return visible(actor, String.valueOf(request.project()));
         }
         gate.requireAdmin(actor);
         Problems problems = new Problems();
@@ -100,14 +101,24 @@ public final class ProjectSetup {
         return null;
     }
 
-    private ProjectFacts existing(String key) {
-        return jira.project(key.strip())
-                .orElseThrow(() -> Problems.refuse("project", "sales.error.project.not-found"));
+    /** A hidden project is answered like an unknown one. */
+    private ProjectFacts visible(Actor actor, String key) {
+        ProjectFacts project = jira.project(key.strip()).orElseThrow(ProjectSetup::unknown);
+        try {
+            gate.requireProjectBrowse(actor, project.id());
+        } catch (NotFound hidden) {
+            throw unknown();
+        }
+        return project;
+    }
+
+    private static InvalidInput unknown() {
+        return Problems.refuse("project", "sales.error.project.not-found");
     }
 
     private ProjectFacts createProject(Actor actor, @Nullable NewProject wanted, Records records) {
         if (wanted == null) {
-            throw new NotFound("sales.error.project.not-found");
+            throw unknown();
         }
         ProjectFacts made = new ProjectFacts(jira.createProject(actor, wanted), wanted.key(), wanted.name());
         records.put(new SetupItem(

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.Problems;
 
 /** What somebody wants set up: a project that exists, or one to be created, and the language of the names. */
-public record SetupRequest(@Nullable String project, @Nullable NewProject newProject, @Nullable String language) {
+public record SetupRequest(
+        @Nullable String project,
+        @Nullable NewProject newProject,
+        @Nullable String language) {
 
     /** The language, or a refusal that names the field. */
     public Language chosenLanguage() {

@@ -43,9 +43,7 @@ public record Step(Kind kind, String code) {
     }
 
     public boolean isScheme() {
-        return kind == Kind.ISSUE_TYPE_SCHEME
-                || kind == Kind.WORKFLOW_SCHEME
-                || kind == Kind.ISSUE_TYPE_SCREEN_SCHEME;
+        return kind == Kind.ISSUE_TYPE_SCHEME || kind == Kind.WORKFLOW_SCHEME || kind == Kind.ISSUE_TYPE_SCREEN_SCHEME;
     }
 
     /** The field an option belongs to. */

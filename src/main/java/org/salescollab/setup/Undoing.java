@@ -28,7 +28,8 @@ final class Undoing {
     }
 
     SetupPlan undo() {
-        long issues = jira.issuesOf(project.id(), Set.copyOf(records.ids(Kind.ISSUE_TYPE).values()));
+        long issues = jira.issuesOf(
+                project.id(), Set.copyOf(records.ids(Kind.ISSUE_TYPE).values()));
         for (Step step : lastFirst()) {
             Optional<SetupItem> recorded = records.find(step, project.id());
             if (recorded.isEmpty()) {
@@ -40,7 +41,18 @@ final class Undoing {
                 takeBack(step, recorded.get());
             }
         }
+        if (issues == 0) {
+            leaveProject();
+        }
         return new SetupPlan(project, items);
+    }
+
+    /** A project may hold more than sales by now; deleting one is Jira's business. */
+    private void leaveProject() {
+        records.find(Kind.PROJECT, Step.ONE, project.id().value()).ifPresent(item -> {
+            records.remove(item);
+            note(new Step(Kind.PROJECT, Step.ONE), item, State.KEPT, Message.of("sales.setup.keep.project"));
+        });
     }
 
     private void takeBack(Step step, SetupItem item) {

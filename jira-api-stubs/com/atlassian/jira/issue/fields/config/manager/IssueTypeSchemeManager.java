@@ -1,6 +1,9 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
 public interface IssueTypeSchemeManager {
+    java.util.List<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getAllSchemes();
+    java.util.Collection<com.atlassian.jira.issue.fields.config.FieldConfigScheme> getAllRelatedSchemes(String a);
+    void removeOptionFromAllSchemes(String a);
     com.atlassian.jira.issue.fields.config.FieldConfigScheme create(String a, String b, java.util.List<String> c);
     void deleteScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme a);
     com.atlassian.jira.issue.fields.config.FieldConfigScheme getConfigScheme(com.atlassian.jira.project.Project a);

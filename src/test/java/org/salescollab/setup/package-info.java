@@ -1,0 +1,2 @@
+/** Rules of the set-up, over a configuration in memory. */
+package org.salescollab.setup;
