@@ -112,4 +112,33 @@ final class ApiIssueTypeSchemeManager implements IssueTypeSchemeManager {
     public void setDefaultValue(FieldConfig config, String typeId) {
         views.model().genericConfigs().put(DEFAULT_TYPE, config.getId().toString(), typeId);
     }
+
+    @Override
+    public List<FieldConfigScheme> getAllSchemes() {
+        return schemes().ofField(FieldSchemes.ISSUE_TYPE).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public Collection<FieldConfigScheme> getAllRelatedSchemes(String typeId) {
+        return schemes().ofField(FieldSchemes.ISSUE_TYPE).stream()
+                .filter(scheme -> scheme.types().contains(typeId))
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public void removeOptionFromAllSchemes(String typeId) {
+        for (FieldScheme scheme : schemes().ofField(FieldSchemes.ISSUE_TYPE)) {
+            if (scheme.types().contains(typeId)) {
+                schemes()
+                        .setTypes(
+                                scheme.id(),
+                                scheme.types().stream()
+                                        .filter(type -> !type.equals(typeId))
+                                        .toList());
+            }
+        }
+    }
 }

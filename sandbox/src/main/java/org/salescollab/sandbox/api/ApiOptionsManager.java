@@ -32,4 +32,14 @@ final class ApiOptionsManager implements OptionsManager {
                 .<Option>map(ApiOption::new)
                 .toList());
     }
+
+    @Override
+    public Option findByOptionId(Long id) {
+        return views.model().fieldOptions().byId(id).map(ApiOption::new).orElse(null);
+    }
+
+    @Override
+    public void deleteOptionAndChildren(Option option) {
+        views.model().fieldOptions().delete(option.getOptionId());
+    }
 }

@@ -151,4 +151,18 @@ final class ApiScreenManagers
     public void removeIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
         scheme.remove();
     }
+
+    @Override
+    public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes() {
+        return views.model().screenSchemes().byType().all().stream()
+                .<IssueTypeScreenScheme>map(scheme -> ApiTypeScreenScheme.of(scheme, views))
+                .toList();
+    }
+
+    @Override
+    public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes(FieldScreenScheme scheme) {
+        return views.model().screenSchemes().byType().using(scheme.getId()).stream()
+                .<IssueTypeScreenScheme>map(found -> ApiTypeScreenScheme.of(found, views))
+                .toList();
+    }
 }

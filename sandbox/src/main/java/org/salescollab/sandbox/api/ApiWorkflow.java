@@ -3,7 +3,10 @@ package org.salescollab.sandbox.api;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Set;
+import java.util.TreeSet;
 import org.salescollab.sandbox.jira.Workflows.WorkflowRow;
 
 /** A workflow whose descriptor may be changed and handed to updateWorkflow. */
@@ -48,5 +51,14 @@ final class ApiWorkflow implements JiraWorkflow {
     @Override
     public int hashCode() {
         return row.name().hashCode();
+    }
+
+    @Override
+    public Set<String> getLinkedStatusIds() {
+        Set<String> ids = new TreeSet<>();
+        for (Object step : descriptor.getSteps()) {
+            ids.add((String) ((StepDescriptor) step).getMetaAttributes().get("jira.status.id"));
+        }
+        return ids;
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,5 +151,10 @@ final class ApiWorkflowManager implements WorkflowManager {
     @Override
     public boolean workflowExists(String name) {
         return workflows().byName(name).isPresent();
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getWorkflows() {
+        return workflows().names().stream().map(this::getWorkflow).toList();
     }
 }
