@@ -1,0 +1,53 @@
+package org.salescollab.team;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.salesproject.Stage;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.RoleCode;
+import org.salescollab.shared.UserRef;
+
+/** The rules of roles: what a stage requires, what is missing, and who may do what. */
+public final class RolePolicy {
+
+    private RolePolicy() {}
+
+    public static boolean isRequired(RoleCode role, @Nullable Stage stage) {
+        return stage != null && stage.requiredRoles().contains(role);
+    }
+
+    /** What is wrong with a role; {@code holder} is empty when the person no longer exists. */
+    public static Gap gap(boolean required, @Nullable Assignment current, Optional<UserRef> holder) {
+        if (current == null) {
+            return required ? Gap.MISSING : Gap.NONE;
+        }
+        if (holder.isEmpty() || !holder.get().active()) {
+            return Gap.GONE;
+        }
+        return required && current.status() == Assignment.Status.PROPOSED ? Gap.WAITING : Gap.NONE;
+    }
+
+    /** Only the person who was asked can say yes. */
+    public static boolean mayAccept(Actor actor, @Nullable Assignment current) {
+        return current != null
+                && current.status() == Assignment.Status.PROPOSED
+                && current.isHeldBy(actor.userKey());
+    }
+
+    /** Whoever may edit the issue may end a role, and everybody may lay down their own. */
+    public static boolean mayEnd(Actor actor, boolean mayEdit, @Nullable Assignment current) {
+        return current != null && (mayEdit || current.isHeldBy(actor.userKey()));
+    }
+
+    /** Roles of the stage that are filled by an accepted, active person. */
+    public static long filled(List<RoleLine> lines) {
+        return lines.stream()
+                .filter(line -> line.required() && line.gap() == Gap.NONE)
+                .count();
+    }
+
+    public static long required(List<RoleLine> lines) {
+        return lines.stream().filter(RoleLine::required).count();
+    }
+}
