@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UserRef;
 
@@ -15,8 +16,11 @@ public interface People {
 
     Optional<UserRef> byName(String name);
 
-    /** Active people whose name begins with the text and who may see the issue; at most {@code limit}. */
-    List<UserRef> search(IssueId issue, String text, int limit);
+    /**
+     * Active people whose name fits the text and who may see the issue; at most {@code limit}. Nobody is answered to an
+     * actor whom the platform doesn't let search for people.
+     */
+    List<UserRef> search(Actor actor, IssueId issue, String text, int limit);
 
     boolean maySee(UserRef person, IssueId issue);
 }

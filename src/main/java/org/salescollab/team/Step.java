@@ -12,4 +12,8 @@ public enum Step {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    static Step ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,0 +1,5 @@
+/** Aggregates over the read model. */
+@NullMarked
+package org.salescollab.progress.ao;
+
+import org.jspecify.annotations.NullMarked;

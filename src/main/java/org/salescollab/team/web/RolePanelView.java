@@ -1,0 +1,19 @@
+package org.salescollab.team.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The role panel as text, ready to be shown; the page renders it first, and the script renders it after each step.
+ *
+ * @param notice the one sentence about what is missing; null when nothing is
+ * @param noticeKind error, warning or empty
+ */
+public record RolePanelView(
+        String issueId,
+        @Nullable String notice,
+        String noticeKind,
+        String coverage,
+        List<RoleLineView> lines,
+        List<RoleOptionView> others,
+        boolean mayAssign) {}
