@@ -1,6 +1,7 @@
 package org.salescollab.audit;
 
 import java.util.List;
+import org.salescollab.shared.IssueId;
 
 /** Keeps audit events; called inside the transaction of the change itself, so that neither exists alone. */
 public interface AuditLog {
@@ -10,4 +11,7 @@ public interface AuditLog {
 
     /** The latest events of one record, newest first. */
     List<AuditEvent> latest(String entity, String entityId, int limit);
+
+    /** The latest events of one kind of record that belong to an issue, newest first. */
+    List<AuditEvent> latestOfIssue(IssueId issue, String entity, int limit);
 }

@@ -82,7 +82,7 @@ public final class RolePanel {
         requireRole(role);
         return step(actor, issue, role, slot -> {
             requireSeen(actor, slot, holderVersion(slot), seen);
-            if (!RolePolicy.mayAccept(actor, slot.current().orElse(null))) {
+            if (!RolePolicy.mayAccept(actor.userKey(), slot.current().orElse(null))) {
                 throw new AccessDenied("sales.team.error.accept");
             }
             return slot.accept(clock.instant());
@@ -95,7 +95,7 @@ public final class RolePanel {
         boolean mayEdit = gate.mayEdit(actor, issue);
         return step(actor, issue, role, slot -> {
             requireSeen(actor, slot, holderVersion(slot), seen);
-            if (!RolePolicy.mayEnd(actor, mayEdit, slot.current().orElse(null))) {
+            if (!RolePolicy.mayEnd(actor.userKey(), mayEdit, slot.current().orElse(null))) {
                 throw new AccessDenied("sales.team.error.end");
             }
             return slot.end(clock.instant());
@@ -171,8 +171,8 @@ public final class RolePanel {
                 holder.orElse(null),
                 current == null ? RoleSlot.UNTOUCHED : current.version(),
                 RolePolicy.gap(required, current, holder),
-                RolePolicy.mayAccept(actor, current),
-                RolePolicy.mayEnd(actor, mayEdit, current));
+                RolePolicy.mayAccept(actor.userKey(), current),
+                RolePolicy.mayEnd(actor.userKey(), mayEdit, current));
     }
 
     private static boolean mayTakeBack(Actor actor, boolean mayEdit, RoleSlot slot) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.salesproject.Stage;
-import org.salescollab.shared.Actor;
 import org.salescollab.shared.RoleCode;
 import org.salescollab.shared.UserRef;
 
@@ -29,15 +28,15 @@ public final class RolePolicy {
     }
 
     /** Only the person who was asked can say yes. */
-    public static boolean mayAccept(Actor actor, @Nullable Assignment current) {
+    public static boolean mayAccept(@Nullable String userKey, @Nullable Assignment current) {
         return current != null
                 && current.status() == Assignment.Status.PROPOSED
-                && current.isHeldBy(actor.userKey());
+                && current.isHeldBy(userKey);
     }
 
     /** Whoever may edit the issue may end a role, and everybody may lay down their own. */
-    public static boolean mayEnd(Actor actor, boolean mayEdit, @Nullable Assignment current) {
-        return current != null && (mayEdit || current.isHeldBy(actor.userKey()));
+    public static boolean mayEnd(@Nullable String userKey, boolean mayEdit, @Nullable Assignment current) {
+        return current != null && (mayEdit || current.isHeldBy(userKey));
     }
 
     /** Roles of the stage that are filled by an accepted, active person. */

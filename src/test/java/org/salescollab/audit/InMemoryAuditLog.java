@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UniqueTaken;
 
 /** Audit events for tests without a database. */
@@ -26,6 +27,14 @@ public final class InMemoryAuditLog implements AuditLog {
         List<AuditEvent> found = new ArrayList<>(events);
         found.removeIf(
                 event -> !event.entity().equals(entity) || !event.entityId().equals(entityId));
+        Collections.reverse(found);
+        return found.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<AuditEvent> latestOfIssue(IssueId issue, String entity, int limit) {
+        List<AuditEvent> found = new ArrayList<>(events);
+        found.removeIf(event -> !event.entity().equals(entity) || !issue.equals(event.issue()));
         Collections.reverse(found);
         return found.stream().limit(limit).toList();
     }

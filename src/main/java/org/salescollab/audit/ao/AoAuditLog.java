@@ -51,6 +51,17 @@ public final class AoAuditLog implements AuditLog {
                 .toList();
     }
 
+    @Override
+    public List<AuditEvent> latestOfIssue(IssueId issue, String entity, int limit) {
+        Query query = Query.select()
+                .where("ISSUE_ID = ? AND SUBJECT LIKE ?", issue.value(), entity + SEPARATOR + "%")
+                .order("ID DESC")
+                .limit(limit);
+        return Arrays.stream(ao.find(AuditEventRow.class, query))
+                .map(AoAuditLog::event)
+                .toList();
+    }
+
     private static AuditEvent event(AuditEventRow row) {
         String[] subject = row.getSubject().split("\\" + SEPARATOR, 2);
         return new AuditEvent(
