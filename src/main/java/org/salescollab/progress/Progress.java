@@ -13,7 +13,12 @@ import org.salescollab.shared.ProjectId;
  * @param open the sum of all stages that are not decided
  */
 public record Progress(
-        String base, Set<ProjectId> projects, DateRange expectedClose, List<StageSum> stages, StageSum open, Instant at) {
+        String base,
+        Set<ProjectId> projects,
+        DateRange expectedClose,
+        List<StageSum> stages,
+        StageSum open,
+        Instant at) {
 
     public Progress {
         projects = Set.copyOf(projects);

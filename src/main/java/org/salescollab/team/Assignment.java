@@ -33,8 +33,7 @@ public record Assignment(
     }
 
     static Assignment proposed(IssueId issue, RoleCode role, String userKey, Instant at, Version version) {
-        return new Assignment(
-                0, issue, role, userKey, Status.PROPOSED, at, null, null, Step.ASSIGNED, version);
+        return new Assignment(0, issue, role, userKey, Status.PROPOSED, at, null, null, Step.ASSIGNED, version);
     }
 
     public boolean isCurrent() {

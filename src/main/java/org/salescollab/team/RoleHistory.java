@@ -46,8 +46,8 @@ public final class RoleHistory {
     /** Whether the role's last step was this person's. */
     boolean isLastBy(RoleSlot slot, String userKey) {
         return log.latest(ENTITY, id(slot.issue(), slot.role()), 1).stream()
-                .anyMatch(event -> slot.version().equals(event.version())
-                        && event.by().equals(userKey));
+                .anyMatch(event ->
+                        slot.version().equals(event.version()) && event.by().equals(userKey));
     }
 
     /** The latest entries of all roles of an issue, newest first. */

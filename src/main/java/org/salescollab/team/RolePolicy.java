@@ -29,9 +29,7 @@ public final class RolePolicy {
 
     /** Only the person who was asked can say yes. */
     public static boolean mayAccept(@Nullable String userKey, @Nullable Assignment current) {
-        return current != null
-                && current.status() == Assignment.Status.PROPOSED
-                && current.isHeldBy(userKey);
+        return current != null && current.status() == Assignment.Status.PROPOSED && current.isHeldBy(userKey);
     }
 
     /** Whoever may edit the issue may end a role, and everybody may lay down their own. */

@@ -38,7 +38,11 @@ public final class JqlIssueLists implements IssueLists {
     @Override
     public String query(Set<ProjectId> projects, DateRange expectedClose, List<Stage> wanted) {
         List<String> clauses = new ArrayList<>();
-        clauses.add(in("project", projects.stream().map(project -> String.valueOf(project.value())).toList()));
+        clauses.add(in(
+                "project",
+                projects.stream()
+                        .map(project -> String.valueOf(project.value()))
+                        .toList()));
         clauses.add(in("issuetype", fields.salesProjectTypes()));
         clauses.add(statusClause(wanted));
         day(">=", expectedClose.from(), clauses);

@@ -18,7 +18,6 @@ record RatesJson(String base, List<Rate> rates, Set<String> missing) {
     }
 
     static RatesJson of(ExchangeRates.Table table) {
-        return new RatesJson(
-                table.base(), table.rates().stream().map(Rate::of).toList(), table.missing());
+        return new RatesJson(table.base(), table.rates().stream().map(Rate::of).toList(), table.missing());
     }
 }

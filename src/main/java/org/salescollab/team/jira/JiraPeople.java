@@ -33,8 +33,7 @@ public final class JiraPeople implements People {
     private final PermissionManager permissions;
     private final IssueManager issues;
 
-    public JiraPeople(
-            UserManager users, UserSearchService search, PermissionManager permissions, IssueManager issues) {
+    public JiraPeople(UserManager users, UserSearchService search, PermissionManager permissions, IssueManager issues) {
         this.users = users;
         this.search = search;
         this.permissions = permissions;

@@ -92,8 +92,8 @@ public final class RoleResource {
     @LicensedOnly
     public RolePanelView assign(@PathParam("issue") String issue, @PathParam("role") String role, String body) {
         RoleSteps.Assign step = json.read(body, RoleSteps.Assign.class);
-        return answer(actor -> panel.assign(
-                actor, find(issue), code(role), step.requiredUser(), RoleSteps.seen(step.version())));
+        return answer(actor ->
+                panel.assign(actor, find(issue), code(role), step.requiredUser(), RoleSteps.seen(step.version())));
     }
 
     @POST

@@ -12,7 +12,8 @@ final class RoleSteps {
 
     /** Who is to hold the role; {@code version} as last seen, 0 for a role nobody held. */
     record Assign(
-            @JsonProperty("user") @Nullable String user, @JsonProperty("version") @Nullable Integer version) {
+            @JsonProperty("user") @Nullable String user,
+            @JsonProperty("version") @Nullable Integer version) {
 
         String requiredUser() {
             if (user == null || user.isBlank() || user.length() > 255) {
