@@ -1,6 +1,6 @@
 /** The two dialogs of the role panel: assigning a role, and its history. */
 define('sales-collab/team/dialogs', [
-    'sales-collab/team/dom',
+    'sales-collab/ui/dom',
     'sales-collab/team/roles-rest',
     'sales-collab/team/person-search',
 ], function (dom, rest, PersonSearch) {

@@ -1,5 +1,5 @@
 /** A combo box that searches people on the server while one types; arrow keys, Enter and Escape work as in Jira. */
-define('sales-collab/team/person-search', ['sales-collab/team/dom', 'sales-collab/team/roles-rest'], function (dom, rest) {
+define('sales-collab/team/person-search', ['sales-collab/ui/dom', 'sales-collab/team/roles-rest'], function (dom, rest) {
     'use strict';
 
     const PAUSE_MS = 200;

@@ -1,6 +1,6 @@
 /** Refines the role panel that the server has rendered: steps happen at once and can be taken back. */
 define('sales-collab/team/role-panel', [
-    'sales-collab/team/dom',
+    'sales-collab/ui/dom',
     'sales-collab/team/roles-rest',
     'sales-collab/team/dialogs',
 ], function (dom, rest, dialogs) {

@@ -1,5 +1,5 @@
 /** Small helpers over the document: elements are made of text nodes only, so no stored text can become markup. */
-define('sales-collab/team/dom', function () {
+define('sales-collab/ui/dom', function () {
     'use strict';
 
     function element(name, attributes, children) {
