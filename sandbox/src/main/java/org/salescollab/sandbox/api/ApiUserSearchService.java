@@ -16,6 +16,15 @@ final class ApiUserSearchService implements UserSearchService {
         this.views = views;
     }
 
+    /** Jira's global permission "Browse users", which a fresh site grants to those who use the product. */
+    @Override
+    public boolean canPerformAjaxSearch(ApplicationUser user) {
+        return user != null
+                && views.model()
+                        .permissions()
+                        .isLicensed(ApiUser.record(user, views.model().users()));
+    }
+
     @Override
     public List findUsers(JiraServiceContext context, String query) {
         return findUsers(query, UserSearchParams.builder().build());
