@@ -4,27 +4,34 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
 import org.salescollab.sandbox.model.ProjectInfo;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.web.JiraObjects;
 
-/** What apps' fragments get while the build has no objects of Jira's issue API: a helper that knows the request. */
+/** The objects of Jira's API that apps' fragments and fields get in their contexts. */
 final class PlainObjects implements JiraObjects {
+    private final JiraViews views;
+
+    PlainObjects(JiraViews views) {
+        this.views = views;
+    }
+
     @Override
     public Object user(User user) {
-        return null;
+        return views.user(user);
     }
 
     @Override
     public Object project(ProjectInfo project) {
-        return null;
+        return views.project(project);
     }
 
     @Override
     public Object issue(IssueInfo issue) {
-        return null;
+        return views.issue(issue);
     }
 
     @Override
@@ -35,6 +42,6 @@ final class PlainObjects implements JiraObjects {
 
     @Override
     public Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue) {
-        return new JiraHelper(request);
+        return new JiraHelper(request, views.project(project));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
+import org.salescollab.sandbox.api.FieldTypes;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.http.WebServer;
@@ -141,6 +142,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private WebServer webServer() {
+        FieldTypes fieldTypes = new FieldTypes(Map.of(), this::plugins, new Helpers(texts, this::localeOf)::current);
         Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
         WebSide side = new WebSide(
                 database,
@@ -149,7 +151,7 @@ public final class Sandbox implements AutoCloseable {
                 plugins,
                 templates,
                 page::current,
-                new PlainObjects(),
+                new PlainObjects(new JiraViews(jira, fieldTypes)),
                 Unbuilt.of(WorkflowList.class));
         return side.server(options.port());
     }

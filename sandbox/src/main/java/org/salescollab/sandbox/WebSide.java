@@ -1,5 +1,7 @@
 package org.salescollab.sandbox;
 
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.salescollab.sandbox.db.Database;
@@ -16,6 +18,8 @@ import org.salescollab.sandbox.plugin.PluginServlets;
 import org.salescollab.sandbox.plugin.ResourceServlet;
 import org.salescollab.sandbox.plugin.Templates;
 import org.salescollab.sandbox.plugin.WebResources;
+import org.salescollab.sandbox.rest.RestApi;
+import org.salescollab.sandbox.rest.RestNeeds;
 import org.salescollab.sandbox.web.JiraObjects;
 import org.salescollab.sandbox.web.Preferences;
 import org.salescollab.sandbox.web.Site;
@@ -48,6 +52,14 @@ record WebSide(
                 new Preferences(database.dataSource())));
         WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
         server.mount(pages.servlet(), WebInterface.PATHS);
+        RestNeeds rest = new RestNeeds(
+                model,
+                database,
+                Unbuilt.of(CustomFieldManager.class),
+                Unbuilt.of(IssueManager.class),
+                signIn,
+                sessions);
+        RestApi.servlets(rest).forEach((path, servlet) -> server.mount(servlet, path));
         server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
         server.mount(new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
         server.mount(new PluginServlets(plugins, model.permissions(), pages), "/plugins/servlet/*");
