@@ -46,8 +46,9 @@ public final class SearcherKeys {
     boolean fits(CustomFieldSearcher searcher, String typeKey) {
         String key = searcher.toString();
         if (key.startsWith(SYSTEM)) {
-            return typeKey.startsWith(SYSTEM)
-                    && FITTING.get(key.substring(SYSTEM.length())).contains(typeKey.substring(SYSTEM.length()));
+            // Jira's API takes any searcher for a field type of an app; only its admin pages offer the fitting ones.
+            return !typeKey.startsWith(SYSTEM)
+                    || FITTING.get(key.substring(SYSTEM.length())).contains(typeKey.substring(SYSTEM.length()));
         }
         return plugins.get()
                 .module(Module.CustomFieldSearcher.class, key)
