@@ -36,6 +36,12 @@ public final class FakeRights implements Rights {
         return browse(issue);
     }
 
+    /** Takes the right to edit away again. */
+    public FakeRights readOnly(IssueId issue) {
+        editable.remove(issue);
+        return browse(issue);
+    }
+
     public FakeRights browse(ProjectId project) {
         projects.add(project);
         return this;
