@@ -1,7 +1,6 @@
 package org.salescollab.progress.rest;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * exactly the issues that its number counts.
  *
  * @param projects how many projects were counted
+ * @param at when it was computed, an ISO 8601 instant in UTC: the platform writes no java.time types
  * @param from first day of expected close; null when open
  */
 record ProgressJson(
@@ -19,7 +19,7 @@ record ProgressJson(
         @Nullable String to,
         List<Line> stages,
         Line open,
-        Instant at) {
+        String at) {
 
     /** One stage, or the sum of the open ones; {@code kind} is open, won or lost. */
     record Line(

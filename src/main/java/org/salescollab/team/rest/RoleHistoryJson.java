@@ -1,11 +1,10 @@
 package org.salescollab.team.rest;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of the history: the instant for machines, the sentence for people. */
 record RoleHistoryJson(
-        Instant at,
+        String at,
         String when,
         String role,
         String step,

@@ -23,7 +23,7 @@ public final class RoleHistoryTexts {
                 .withLocale(actor.locale())
                 .format(event.at().atZone(actor.zone()));
         return new RoleHistoryJson(
-                event.at(),
+                event.at().toString(),
                 when,
                 event.role().code(),
                 event.step().code(),
