@@ -83,6 +83,13 @@ class BadBundlesTest {
     }
 
     @Test
+    void anUpgradeTaskMustBeOne() throws IOException {
+        Class<?> none = ForPanelsOnly.class;
+        String module = "<ao key='a' namespace='bad'><upgradeTask>" + none.getName() + "</upgradeTask></ao>";
+        refused(jar("com.atlassian.plugin.web", module, "", none)).hasMessageContaining("ActiveObjectsUpgradeTask");
+    }
+
+    @Test
     void aWebResourceMayNotDependOnAModuleThatTheAppDoesNotHave() throws IOException {
         String resource = "<web-resource key='r'><dependency>bad.app:missing</dependency></web-resource>";
         refused(jar(NO_IMPORTS, resource, ""))
