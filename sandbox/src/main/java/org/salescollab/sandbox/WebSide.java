@@ -19,6 +19,7 @@ import org.salescollab.sandbox.plugin.PluginRest;
 import org.salescollab.sandbox.plugin.PluginServlets;
 import org.salescollab.sandbox.plugin.ResourceServlet;
 import org.salescollab.sandbox.plugin.Templates;
+import org.salescollab.sandbox.plugin.WebResourceRest;
 import org.salescollab.sandbox.plugin.WebResources;
 import org.salescollab.sandbox.rest.RestApi;
 import org.salescollab.sandbox.rest.RestNeeds;
@@ -55,6 +56,7 @@ record WebSide(
                 model, database, service(CustomFieldManager.class), service(IssueManager.class), signIn, sessions);
         RestApi.servlets(rest).forEach((path, servlet) -> server.mount(servlet, path));
         server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
+        server.mount(new WebResourceRest(plugins), "/rest/webResources/*");
         server.mount(new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
         server.mount(new PluginServlets(plugins, model.permissions(), pages), "/plugins/servlet/*");
         return server;

@@ -2,37 +2,21 @@ package org.salescollab.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salescollab.sandbox.bad.AnEntityWhoseNameIsMuchTooLong;
+import org.salescollab.sandbox.bad.ForPanelsOnly;
 import org.salescollab.sandbox.bad.UsesTablesTooEarly;
 import org.salescollab.sandbox.plugin.PluginRefused;
 
 /** Apps that Jira would refuse are refused here, with a message that names Jira's rule. */
 class BadBundlesTest {
     private static final String NO_IMPORTS = "org.slf4j";
-    private static final String BEANS = """
-            <beans xmlns="http://www.springframework.org/schema/beans"
-                   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                   xmlns:osgi="http://www.eclipse.org/gemini/blueprint/schema/blueprint"
-                   xsi:schemaLocation="http://www.springframework.org/schema/beans
-                     http://www.springframework.org/schema/beans/spring-beans.xsd
-                     http://www.eclipse.org/gemini/blueprint/schema/blueprint
-                     http://www.eclipse.org/gemini/blueprint/schema/blueprint/gemini-blueprint.xsd"
-                   default-autowire="constructor">%s</beans>
-            """;
 
     @TempDir
     static Path data;
@@ -98,45 +82,34 @@ class BadBundlesTest {
                 .hasMessageContaining("before the app's modules are enabled");
     }
 
+    @Test
+    void aWebResourceMayNotDependOnAModuleThatTheAppDoesNotHave() throws IOException {
+        String resource = "<web-resource key='r'><dependency>bad.app:missing</dependency></web-resource>";
+        refused(jar(NO_IMPORTS, resource, ""))
+                .hasMessageContaining("bad.app:missing")
+                .hasMessageContaining("Jira rule");
+    }
+
+    @Test
+    void aWebResourceTakesOnlyConditionsThatReadTheAddress() throws IOException {
+        Class<?> forPanels = ForPanelsOnly.class;
+        String resource = "<web-resource key='r'><condition class='" + forPanels.getName() + "'/></web-resource>";
+        refused(jar("com.atlassian.plugin.web", resource, "", forPanels))
+                .hasMessageContaining("UrlReadingCondition")
+                .hasMessageContaining("Jira rule");
+    }
+
     private static AbstractThrowableAssert<?, ?> refused(byte[] jar) {
         return assertThatThrownBy(() -> sandbox.plugins().install("bad.jar", jar))
                 .isInstanceOf(PluginRefused.class);
     }
 
     private static byte[] jar(String imports, String modules, String beans, Class<?>... classes) throws IOException {
-        Attributes headers = new Attributes();
-        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        headers.putValue("Bundle-ManifestVersion", "2");
-        headers.putValue("Bundle-SymbolicName", "bad.app");
-        headers.putValue("Atlassian-Plugin-Key", "bad.app");
-        headers.putValue("Spring-Context", "*");
-        headers.putValue("Import-Package", imports);
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().putAll(headers);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
-            add(out, "atlassian-plugin.xml", descriptor(modules).getBytes(StandardCharsets.UTF_8));
-            add(out, "META-INF/spring/beans.xml", BEANS.formatted(beans).getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type : classes) {
-                String path = type.getName().replace('.', '/') + ".class";
-                try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
-                    add(out, path, in.readAllBytes());
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String descriptor(String modules) {
-        return "<atlassian-plugin key='bad.app' name='Bad' plugins-version='2'><plugin-info><version>1</version>"
-                + "<param name='atlassian-data-center-status'>compatible</param>"
-                + "<param name='atlassian-data-center-compatible'>true</param></plugin-info>" + modules
-                + "</atlassian-plugin>";
-    }
-
-    private static void add(JarOutputStream out, String name, byte[] content) throws IOException {
-        out.putNextEntry(new JarEntry(name));
-        out.write(content);
-        out.closeEntry();
+        return new TestApp("bad.app")
+                .imports(imports)
+                .modules(modules)
+                .beans(beans)
+                .classes(classes)
+                .jar();
     }
 }

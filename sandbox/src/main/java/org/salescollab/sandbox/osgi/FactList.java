@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A shipped list of facts about Jira: the first word of each line, without comments. */
-final class FactList {
+public final class FactList {
     private FactList() {}
 
-    static Set<String> read(String name) {
+    public static Set<String> read(String name) {
         try (InputStream in = FactList.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

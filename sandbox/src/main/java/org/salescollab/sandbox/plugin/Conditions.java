@@ -2,9 +2,9 @@ package org.salescollab.sandbox.plugin;
 
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -17,35 +17,16 @@ final class Conditions {
     }
 
     Module.Shown read(Descriptor module, ModuleHome home) throws PluginRefused {
-        return group(module, "AND", home);
+        Predicate<Map<String, Object>> rule = ConditionTree.read(module, element -> ofClass(element, home));
+        return rule::test;
     }
 
-    private Module.Shown group(Descriptor group, String type, ModuleHome home) throws PluginRefused {
-        List<Module.Shown> parts = new ArrayList<>();
-        for (Descriptor child : group.children()) {
-            if (child.name().equals("condition")) {
-                parts.add(one(child, home));
-            } else if (child.name().equals("conditions")) {
-                parts.add(group(child, child.attribute("type", "AND"), home));
-            }
-        }
-        if ("OR".equalsIgnoreCase(type) && !parts.isEmpty()) {
-            return context -> parts.stream().anyMatch(part -> part.shown(context));
-        }
-        return context -> parts.stream().allMatch(part -> part.shown(context));
-    }
-
-    private Module.Shown one(Descriptor element, ModuleHome home) throws PluginRefused {
-        Module.Shown condition = ofClass(element, home);
-        return element.flag("invert") ? context -> !condition.shown(context) : condition;
-    }
-
-    private Module.Shown ofClass(Descriptor element, ModuleHome home) throws PluginRefused {
+    private Predicate<Map<String, Object>> ofClass(Descriptor element, ModuleHome home) throws PluginRefused {
         String className = element.attribute("class");
         Optional<Module.Shown> shipped = ready.named(className, element.params());
         if (shipped.isPresent()) {
             requireImport(home, className);
-            return shipped.get();
+            return shipped.get()::shown;
         }
         Object made = home.once(className).get();
         JarRules.rule(

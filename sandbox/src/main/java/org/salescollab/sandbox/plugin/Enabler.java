@@ -64,6 +64,7 @@ final class Enabler {
             List<Module> modules = reader.read(app.jar().descriptor(), home);
             List<Class<?>> entities = entities(modules, home);
             makeObjects(modules);
+            WebResourceRules.check(app.getKey(), modules);
             openTables(bundle, modules, entities);
             texts.add(app.getKey(), app.loader(), bundles(app.jar().descriptor()));
             app.enabled(context, modules);

@@ -97,7 +97,7 @@ public sealed interface Module {
             List<String> dependencies,
             boolean i18n,
             Map<String, Supplier<Object>> data,
-            Shown condition)
+            ResourceCondition condition)
             implements Module {}
 
     record Servlet(Head head, List<String> urlPatterns) implements Module {}

@@ -14,11 +14,9 @@ final class ModuleReader {
             Set.of("plugin-info", "resource", "velocity-allowlist", "rest-migration", "analytics-whitelist");
 
     private final Fragments fragments;
-    private final Conditions conditions;
 
     ModuleReader(Conditions conditions) {
         this.fragments = new Fragments(conditions);
-        this.conditions = conditions;
     }
 
     List<Module> read(Descriptor descriptor, ModuleHome home) throws PluginRefused {
@@ -55,12 +53,13 @@ final class ModuleReader {
         };
     }
 
-    private Module webResource(Descriptor element, ModuleHome home) throws PluginRefused {
+    private static Module webResource(Descriptor element, ModuleHome home) throws PluginRefused {
         Map<String, Supplier<Object>> data = new LinkedHashMap<>();
         for (Descriptor provider : element.children("data")) {
             data.put(provider.attribute("key"), home.once(provider.attribute("class")));
         }
         boolean i18n = element.children("transformation").stream()
+                .filter(transformation -> transformation.attribute("extension").equals("js"))
                 .flatMap(transformation -> transformation.children("transformer").stream())
                 .anyMatch(transformer -> transformer.attribute("key").equals("jsI18n"));
         return new Module.WebResource(
@@ -69,7 +68,7 @@ final class ModuleReader {
                 element.childTexts("dependency"),
                 i18n,
                 data,
-                conditions.read(element, home));
+                ResourceCondition.read(element, home));
     }
 
     private static Module searcher(Descriptor element, ModuleHome home) throws PluginRefused {

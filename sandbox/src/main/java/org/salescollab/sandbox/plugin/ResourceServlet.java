@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.salescollab.sandbox.platform.Texts;
 
-/** Serves the files of apps' web resources at {@code /download/resources/plugin:module/name}, texts filled in as Jira does. */
+/**
+ * Serves the files of apps' web resources at {@code /download/resources/plugin:module/name}. As in Jira, texts are filled
+ * into the scripts of those modules only that have the jsI18n transformer.
+ */
 public final class ResourceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of(
@@ -22,7 +25,8 @@ public final class ResourceServlet extends HttpServlet {
             "png", "image/png",
             "woff2", "font/woff2");
     /** Only a literal key is replaced, as by Jira's jsI18n transformer. */
-    private static final Pattern TEXT = Pattern.compile("\\b(?:AJS\\.)?I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*");
+    private static final Pattern TEXT =
+            Pattern.compile("\\b(?:(?:AJS|WRM)\\.)?I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*");
 
     private final transient Plugins plugins;
     private final transient Texts texts;
@@ -39,7 +43,8 @@ public final class ResourceServlet extends HttpServlet {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         Optional<Module.WebResource> module =
                 slash < 0 ? Optional.empty() : plugins.module(Module.WebResource.class, path.substring(1, slash));
-        Module.Resource file = module.map(m -> m.head().resources().get(path.substring(slash + 1)))
+        Module.Resource file = module.filter(m -> m.condition().holds(request::getParameter))
+                .map(m -> m.head().resources().get(path.substring(slash + 1)))
                 .orElse(null);
         if (file == null || type == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -58,7 +63,8 @@ public final class ResourceServlet extends HttpServlet {
             response.setHeader("Cache-Control", "private, no-cache");
             response.setContentType(type.startsWith("text/") ? type + ";charset=UTF-8" : type);
             byte[] bytes = in.readAllBytes();
-            response.getOutputStream().write(type.equals("text/javascript") ? translated(bytes) : bytes);
+            boolean translate = module.i18n() && type.equals("text/javascript");
+            response.getOutputStream().write(translate ? translated(bytes) : bytes);
         }
     }
 

@@ -17,6 +17,7 @@ final class Assets {
             "web/jira.css",
             "web/jira.js",
             "web/amd.js",
+            "web/wrm.js",
             "web/before-aui.js",
             "web/jira-modules.js",
             "web/dashboard.js",
