@@ -11,7 +11,7 @@ public final class Main {
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
             System.out.println("Sandbox ready at " + sandbox.address()
-                    + "  users: admin/admin and the demo people (password = user name)");
+                    + "  users: admin/admin" + (options.demo() ? " and the demo people (password = user name)" : ""));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
