@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
-import org.salescollab.sandbox.api.FieldTypes;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.demo.Demonstration;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.JiraModel;
+import org.salescollab.sandbox.jira.issue.JiraIssues;
 import org.salescollab.sandbox.jira.issue.JiraSite;
 import org.salescollab.sandbox.jql.JqlSearch;
 import org.salescollab.sandbox.model.Issues;
@@ -43,7 +43,6 @@ import org.salescollab.sandbox.plugin.PluginRefused;
 import org.salescollab.sandbox.plugin.PluginSystem;
 import org.salescollab.sandbox.plugin.Templates;
 import org.salescollab.sandbox.velocity.RequestContext;
-import org.salescollab.sandbox.web.WorkflowList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,22 +142,13 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private WebServer webServer() {
-        FieldTypes fieldTypes = new FieldTypes(Map.of(), this::plugins, new Helpers(texts, this::localeOf)::current);
         Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
-        WebSide side = new WebSide(
-                database,
-                model(),
-                texts,
-                plugins,
-                templates,
-                page::current,
-                new PlainObjects(new JiraViews(jira, fieldTypes)),
-                Unbuilt.of(WorkflowList.class));
+        WebSide side = new WebSide(database, model(), texts, plugins, templates, page::current, views);
         return side.server(options.port());
     }
 
     private Model model() {
-        Issues issues = Unbuilt.of(Issues.class);
+        Issues issues = new JiraIssues(views);
         JqlSearch search = JqlSearch.create(new JqlSearch.Needs(
                 database,
                 jira.users(),
