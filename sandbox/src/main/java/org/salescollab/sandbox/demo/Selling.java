@@ -17,6 +17,9 @@ final class Selling {
     private final DemoDays days;
     private final IssueList before;
 
+    /** Ids of the actions by the status they lead to, by the code of the status in which they can be taken. */
+    private final Map<String, Map<String, String>> actions = new HashMap<>();
+
     Selling(Cast cast, IssueFields fields, Vocabulary words, DemoDays days, IssueList before) {
         this.cast = cast;
         this.fields = fields;
@@ -59,27 +62,35 @@ final class Selling {
         if (reached < 0) {
             throw new IOException(key + " is in a status that the story doesn't know");
         }
-        for (String next : path.subList(reached + 1, path.size())) {
-            step(sale, key, next);
+        for (int i = reached + 1; i < path.size(); i++) {
+            step(sale, key, path.get(i - 1), path.get(i));
         }
     }
 
-    private void step(Script.Sale sale, String key, String next) throws IOException {
+    private void step(Script.Sale sale, String key, String from, String to) throws IOException {
         Session session = cast.as(sale.by());
         String address = ISSUE + "/" + key + "/transitions";
-        String wanted = words.status(next);
-        for (JsonNode transition : session.get(address).path("transitions")) {
-            if (transition.path("to").path("name").asText().equals(wanted)) {
-                Map<String, Object> body = new HashMap<>();
-                body.put("transition", Map.of("id", transition.path("id").asText()));
-                if (next.equals("LOST")) {
-                    body.put("fields", fields.ofLoss(sale));
-                }
-                session.post(address, body);
-                return;
-            }
+        if (!actions.containsKey(from)) {
+            actions.put(from, byTarget(session.get(address).path("transitions")));
         }
-        throw new IOException("No transition leads " + key + " to " + wanted);
+        String action = actions.get(from).get(words.status(to));
+        if (action == null) {
+            throw new IOException("No transition leads " + key + " from " + from + " to " + to);
+        }
+        Map<String, Object> body = new HashMap<>();
+        body.put("transition", Map.of("id", action));
+        if (to.equals("LOST")) {
+            body.put("fields", fields.ofLoss(sale));
+        }
+        session.post(address, body);
+    }
+
+    private static Map<String, String> byTarget(JsonNode transitions) {
+        Map<String, String> ids = new HashMap<>();
+        for (JsonNode one : transitions) {
+            ids.put(one.path("to").path("name").asText(), one.path("id").asText());
+        }
+        return ids;
     }
 
     private void comment(String key, List<Script.Note> notes) throws IOException {
