@@ -10,8 +10,8 @@ public final class Main {
             freezeApp(options);
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-            System.out.println("Sandbox ready at " + sandbox.address()
-                    + "  users: admin/admin" + (options.demo() ? " and the demo people (password = user name)" : ""));
+            System.out.println("Sandbox ready at " + sandbox.address() + "  users: admin/admin"
+                    + (options.demo() ? " and the demo people (password = user name)" : ""));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
