@@ -28,7 +28,7 @@ class DemonstrationIT {
 
     @BeforeAll
     static void start() throws IOException {
-        sandbox = SandboxProcess.start(data);
+        sandbox = SandboxProcess.withApp(data, "--demo", "--clock", SandboxProcess.DEMO_TIME);
     }
 
     @AfterAll
@@ -121,7 +121,7 @@ class DemonstrationIT {
         List<String> first = everything();
         sandbox.close();
 
-        sandbox = SandboxProcess.start(data);
+        sandbox = SandboxProcess.withApp(data, "--demo", "--clock", SandboxProcess.DEMO_TIME);
 
         assertThat(everything()).isEqualTo(first);
     }

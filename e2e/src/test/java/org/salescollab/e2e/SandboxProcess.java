@@ -21,7 +21,17 @@ final class SandboxProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts on a free port with the built app and a frozen Monday morning. */
+    /** The instant at which the demonstration's figures are exact. */
+    static final String DEMO_TIME = "2026-11-23T11:30+08:00";
+
+    /** Starts with the built app installed. */
+    static SandboxProcess withApp(Path data, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--app", System.getProperty("app.jar")));
+        all.addAll(List.of(options));
+        return start(data, all.toArray(String[]::new));
+    }
+
+    /** Starts on a free port without an app. */
     static SandboxProcess start(Path data, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,11 +42,7 @@ final class SandboxProcess implements AutoCloseable {
                 "--port",
                 String.valueOf(freePort()),
                 "--data",
-                data.toString(),
-                "--clock",
-                "2026-11-23T11:30+08:00",
-                "--app",
-                System.getProperty("app.jar")));
+                data.toString()));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new SandboxProcess(process, addressOf(process));
@@ -70,6 +76,11 @@ final class SandboxProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Ends it as a power failure would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Ends it as an operator would, so that it closes its database. */

@@ -49,7 +49,10 @@ public final class RestApi {
                 .register(new ConstantsResource(caller, model.constants()))
                 .register(new FieldResource(model.fields(), new FieldSchema(needs.customFields())))
                 .register(new UserResource(caller, model.users(), model.permissions(), access, people))
+                .register(new UserAdminResource(caller, model.users(), people))
                 .register(new GroupResource(caller, model.users(), people))
+                .register(new GroupAdminResource(caller, model.users()))
+                .register(new PermissionSchemeResource(caller, model.permissions()))
                 .register(new ProjectResource(
                         caller,
                         model,
