@@ -12,8 +12,9 @@ final class Pictures {
     static void take(Page page, String name, Browser.Look look) {
         if (WANTED) {
             Path file = Path.of(System.getProperty("pictures.folder"), name + "-" + look.suffix() + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(
-                    com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(file)
+                    .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
         }
     }
 }
