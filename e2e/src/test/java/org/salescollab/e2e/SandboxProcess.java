@@ -2,6 +2,7 @@ package org.salescollab.e2e;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class SandboxProcess implements AutoCloseable {
     static SandboxProcess start(Path data, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Datlassian.dev.mode=true",
                 "-jar",
                 System.getProperty("sandbox.jar"),
@@ -51,13 +53,25 @@ final class SandboxProcess implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             System.out.println(line);
             if (line.startsWith(READY)) {
-                Thread printer = new Thread(() -> output.lines().forEach(System.out::println), "sandbox-output");
-                printer.setDaemon(true);
-                printer.start();
+                printRest(output);
                 return line.substring(READY.length()).split(" ")[0];
             }
         }
         throw new IllegalStateException("the sandbox ended before it was ready");
+    }
+
+    private static void printRest(BufferedReader output) {
+        Thread printer = new Thread(
+                () -> {
+                    try {
+                        output.transferTo(new PrintWriter(System.out, true));
+                    } catch (IOException e) {
+                        // The process has ended, and with it what it had to say.
+                    }
+                },
+                "sandbox-output");
+        printer.setDaemon(true);
+        printer.start();
     }
 
     String address() {

@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
+import org.salescollab.sandbox.demo.Demonstration;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.JiraModel;
@@ -181,6 +182,14 @@ public final class Sandbox implements AutoCloseable {
         }
         scheduler.start();
         web.start();
+        if (options.demo()) {
+            demonstration().load(address());
+        }
+    }
+
+    private Demonstration demonstration() {
+        return new Demonstration(new Demonstration.Site(
+                database, locks, jira.users(), jira.projects(), new DashboardStore(database), plugins, clock()));
     }
 
     /** A fragment is attached when its host resolves, so it has to be there before the app. */
