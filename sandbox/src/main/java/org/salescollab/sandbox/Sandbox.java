@@ -42,6 +42,7 @@ import org.salescollab.sandbox.plugin.PluginManager;
 import org.salescollab.sandbox.plugin.PluginRefused;
 import org.salescollab.sandbox.plugin.PluginSystem;
 import org.salescollab.sandbox.plugin.Templates;
+import org.salescollab.sandbox.velocity.AppTemplates;
 import org.salescollab.sandbox.velocity.RequestContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,7 @@ public final class Sandbox implements AutoCloseable {
     private final JiraViews views;
     private final PluginManager plugins;
     private final WebServer web;
-    private Function<String, TemplateRenderer> pluginTemplates;
+    private Function<String, AppTemplates> pluginTemplates;
 
     /** Opens everything and brings up the stored apps and the one that the options name. */
     public static Sandbox start(Options options) throws Exception {
