@@ -61,6 +61,7 @@ final class Browser implements AutoCloseable {
     Page person(String user, Look look) {
         BrowserContext window = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        window.setDefaultTimeout(15_000);
         Page page = window.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,9 +77,9 @@ class FirstJourneyIT {
             admin.setInputFiles("#upm-upload-file", Path.of(System.getProperty("app.jar")));
             admin.click("#upm-upload-submit");
             Locator app = admin.locator("[data-key='org.salescollab.jira']");
-            assertThat(app).hasClass(java.util.regex.Pattern.compile(".*\\benabled\\b.*"));
+            assertThat(app).hasClass(Pattern.compile(".*\\benabled\\b.*"));
             app.locator("summary").click();
-            assertThat(app.locator(".sha256")).hasText(java.util.regex.Pattern.compile("[0-9a-f]{64}"));
+            assertThat(app.locator(".sha256")).hasText(Pattern.compile("[0-9a-f]{64}"));
             Pictures.take(admin, "manage-apps", look);
             Accessibility.check(admin);
             setUp(admin);
@@ -86,14 +88,14 @@ class FirstJourneyIT {
         private void confirmPassword(Page page) {
             if (page.url().contains("WebSudo")) {
                 page.fill("input[type=password]", "admin");
-                page.click("form [type=submit]");
+                page.press("input[type=password]", "Enter");
                 page.waitForURL(url -> !url.contains("WebSudo"));
             }
         }
 
         private void setUp(Page admin) {
             admin.click("a[href$='/plugins/servlet/sales-collab/setup']");
-            admin.check("#sales-setup-new");
+            admin.click("label[for=sales-setup-new]");
             admin.fill("#sales-setup-key", "SP");
             admin.fill("#sales-setup-name", "Farsail Sales");
             admin.fill("#sales-setup-lead", "admin");
@@ -141,7 +143,7 @@ class FirstJourneyIT {
             Accessibility.check(seller);
             seller.click("#sales-customer-save");
             seller.waitForURL("**key=CUST-1**");
-            assertThat(seller.locator("h1")).containsText("East United Power");
+            assertThat(seller.locator("h1")).containsText(customerName());
             browser.open(seller, "/plugins/servlet/sales-collab/customers");
             assertThat(seller.locator("#sales-register-table tbody tr")).hasCount(1);
             Pictures.take(seller, "customers", look);
@@ -150,44 +152,84 @@ class FirstJourneyIT {
         void createSalesProject() {
             browser.open(seller, "/secure/CreateIssue!default.jspa");
             String type = look.language() == Browser.Look.Language.CHINESE ? "销售项目" : "Sales Project";
-            seller.selectOption("#issuetype-field", new com.microsoft.playwright.options.SelectOption().setLabel(type));
-            Locator customer = seller.locator("[data-sales-customer-picker] input[role=combobox]");
+            seller.selectOption("#issuetype-field", new SelectOption().setLabel(type));
+            Locator customer = seller.locator("input.sales-customer-picking");
             assertThat(customer).isVisible();
             seller.fill("#summary", "Dispatch platform for East United");
             customer.fill("华东");
-            seller.locator("[role=option]").first().click();
-            seller.locator("[data-sales-amount] input").fill("12800000");
+            assertThat(seller.locator(".sales-candidates [role=option]")).hasCount(1);
+            customer.press("Enter");
+            seller.locator("input[inputmode=decimal]").first().fill("12800000");
             Pictures.take(seller, "create-issue", look);
             Accessibility.check(seller);
             seller.click("#issue-create-submit");
             seller.waitForURL("**/browse/SP-1");
-            assertThat(seller.locator("#details-module, .issue-details, main").first())
-                    .containsText("East United Power");
+            assertThat(seller.locator("a.sales-customer")).hasText(customerName());
+        }
+
+        private String customerName() {
+            return look.language() == Browser.Look.Language.CHINESE ? "华东联合电力" : "East United Power";
         }
 
         void assign(String role, String user) {
-            browser.open(seller, "/browse/SP-1");
-            seller.locator("[data-role=" + role + "] [data-step=assign]").click();
+            seller.locator(".sales-role[data-role=" + role + "] [data-step=assign]")
+                    .click();
             seller.fill("#sales-team-person", user);
-            seller.locator("[role=option]").first().click();
+            assertThat(seller.locator(".sales-candidates [role=option]")).hasCount(1);
+            seller.press("#sales-team-person", "Enter");
             seller.locator(".aui-dialog2 .aui-button-primary").click();
-            assertThat(seller.locator("[data-role=" + role + "]"))
-                    .not()
-                    .hasClass(java.util.regex.Pattern.compile(".*sales-role-(missing|open).*"));
+            Locator line = seller.locator(".sales-role[data-role=" + role + "]");
+            assertThat(line.locator("[data-step=end]")).isVisible();
         }
 
         void transition(int action) {
-            seller.locator("[data-action='" + action + "']").click();
+            String status = seller.locator("#status-val").innerText();
+            seller.click("#action_id_" + action);
+            assertThat(seller.locator("#status-val")).not().hasText(status);
         }
 
-        void seesThatFrIsMissing() {}
+        void seesThatFrIsMissing() {
+            assertThat(seller.locator(".sales-role[data-role=FR]"))
+                    .hasClass(Pattern.compile(".*sales-role-(open|missing).*"));
+            assertThat(seller.locator(".sales-role[data-role=AR] .sales-role-holder"))
+                    .containsText("Li Min");
+            Pictures.take(seller, "issue", look);
+            Accessibility.check(seller);
+        }
 
         void addGadget(String count, String amount) {
             manager = browser.person(MANAGER, look);
+            browser.open(manager, "/secure/AddPortalPage!default.jspa");
+            manager.fill("#portalPageName", "Sales");
+            manager.click("#content form [type=submit]");
+            manager.click("#add-gadget");
+            manager.click("[data-module-key='org.salescollab.jira:sales-progress']");
+            manager.click(".sales-progress-settings [type=submit]");
+            assertThat(manager.locator(".sales-progress-settings")).hasCount(0);
+            seesFigures(count, amount);
+            Pictures.take(manager, "dashboard", look);
+            Accessibility.check(manager);
         }
 
-        void changeAmount(String amount) {}
+        private void seesFigures(String count, String amount) {
+            Locator numbers = manager.locator(".sales-progress-numbers");
+            assertThat(numbers.locator("a").first()).hasText(count);
+            assertThat(numbers).containsText(amount);
+        }
 
-        void refreshGadget(String amount) {}
+        void changeAmount(String amount) {
+            seller.click("#edit-issue");
+            seller.locator("input[inputmode=decimal]").first().fill(amount);
+            seller.locator("#issue-edit-submit").click();
+            assertThat(seller.locator("#issue-edit-submit")).hasCount(0);
+        }
+
+        void refreshGadget(String amount) {
+            manager.click(".gadget-menu");
+            manager.click(".js-gadget-refresh");
+            seesFigures("1", amount);
+            manager.locator(".sales-progress-numbers a").first().click();
+            assertThat(manager.locator("#content, main").first()).containsText("SP-1");
+        }
     }
 }

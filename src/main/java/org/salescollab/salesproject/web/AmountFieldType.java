@@ -112,7 +112,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        Double amount = issue == null ? null : getValueFromIssue(field, issue);
+        Double amount = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
         parameters.put("amountView", amount == null ? AmountView.EMPTY : view(amount));
         return parameters;
     }
