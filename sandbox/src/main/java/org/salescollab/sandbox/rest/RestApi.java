@@ -50,6 +50,9 @@ public final class RestApi {
                 .register(new FieldResource(model.fields(), new FieldSchema(needs.customFields())))
                 .register(new UserResource(caller, model.users(), model.permissions(), access, people))
                 .register(new GroupResource(caller, model.users(), people))
+                .register(new NewUserResource(caller, model.users(), people))
+                .register(new MembershipResource(caller, model.users()))
+                .register(new PermissionSchemeResource(caller, new PermissionSchemes(needs.db()), model.users()))
                 .register(new ProjectResource(
                         caller,
                         model,
