@@ -64,6 +64,7 @@ final class Enabler {
             List<Module> modules = reader.read(app.jar().descriptor(), home);
             List<Class<?>> entities = entities(modules, home);
             makeObjects(modules);
+            checkRest(modules, app);
             openTables(bundle, modules, entities);
             texts.add(app.getKey(), app.loader(), bundles(app.jar().descriptor()));
             app.enabled(context, modules);
@@ -131,6 +132,14 @@ final class Enabler {
             }
             if (module instanceof Module.JqlFunction function && made instanceof AbstractJqlFunction base) {
                 base.initFromDescriptor(function.functionName(), function.list(), i18n);
+            }
+        }
+    }
+
+    private static void checkRest(List<Module> modules, InstalledPlugin app) throws PluginRefused {
+        for (Module module : modules) {
+            if (module instanceof Module.Rest rest) {
+                RestMount.check(rest, app);
             }
         }
     }

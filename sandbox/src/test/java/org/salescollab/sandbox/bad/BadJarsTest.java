@@ -129,4 +129,33 @@ class BadJarsTest {
     void anAppWithoutTheDataCenterMarksIsRefused(Site site) throws IOException {
         site.refusal(bad().withoutDataCenterMarks()).hasMessageContaining("atlassian-data-center-compatible=true");
     }
+
+    @Test
+    void aModuleWithoutAKeyIsRefused(Site site) throws IOException {
+        site.refusal(bad().module("<web-section location='here'/>")).hasMessageContaining("each module has one");
+    }
+
+    @Test
+    void aPanelHasEitherAClassOrAView(Site site) throws IOException {
+        String both = "<web-panel key='p' location='here' class='java.lang.Object'>"
+                + "<resource name='view' type='velocity' location='p.vm'/></web-panel>";
+        site.refusal(bad().module(both)).hasMessageContaining("either a class or a resource named view");
+    }
+
+    @Test
+    void aConditionThatIsNoneIsRefused(Site site) throws IOException {
+        String section = "<web-section key='s' location='here'><condition class='java.lang.Object'/></web-section>";
+        site.refusal(bad().imports("com.atlassian.plugin.web").module(section))
+                .hasMessageContaining("conditions implement it");
+    }
+
+    @Test
+    void aResourceHasOneConstructorMarkedForInjection(Site site) throws IOException {
+        String code = "package bad; @jakarta.ws.rs.Path(\"/x\") public class Two {"
+                + " public Two() {} public Two(String text) {} }";
+        site.refusal(bad().imports("jakarta.ws.rs")
+                        .source("bad.Two", code)
+                        .module("<rest key='r' path='/two' version='1'/>"))
+                .hasMessageContaining("exactly one public constructor");
+    }
 }
