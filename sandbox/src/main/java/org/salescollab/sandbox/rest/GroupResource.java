@@ -2,11 +2,13 @@ package org.salescollab.sandbox.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.Map;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.model.Users;
 
-/** Groups: members for administrators, picker for everybody. */
+/** Groups: new ones and members for administrators, picker for everybody. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class GroupResource {
@@ -38,6 +40,20 @@ public final class GroupResource {
         answer.put("users", Map.of("size", members.size(), "items", List.of(), "max-results", 50));
         answer.put("expand", "users");
         return answer;
+    }
+
+    @POST
+    @Path("group")
+    public Response create(String body, @Context UriInfo uri) {
+        caller.requireAdmin();
+        String name = JsonBody.text(JsonBody.object(body), "name").orElse("").strip();
+        if (name.isEmpty() || users.groupNames().contains(name)) {
+            throw Refusal.bad(caller.text("sandbox.rest.group-name"));
+        }
+        users.createGroup(name);
+        return Response.status(201)
+                .entity(PeopleJson.group(Links.of(uri), name))
+                .build();
     }
 
     @GET
