@@ -113,7 +113,6 @@ public final class Sandbox implements AutoCloseable {
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.offer(PageBuilderService.class, new PageBuilder(page));
         org.salescollab.sandbox.api.HostServices.of(views).forEach((type, service) -> offer(services, type, service));
-        services.standInForTheRest();
         return system.manager();
     }
 

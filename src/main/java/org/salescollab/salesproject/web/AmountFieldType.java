@@ -74,7 +74,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
         }
         AmountRule.Result result = AmountRule.read(typed);
         if (result.amount() == null) {
-            throw new FieldValidationException(message(result.refusal(), getName()));
+            throw new FieldValidationException(message(result.reason(), getName()));
         }
         return result.amount().doubleValue();
     }
@@ -89,7 +89,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
         AmountRule.Result result = AmountRule.read(typed.toString());
         if (result.refusal() != null) {
             CustomField field = params.getCustomField();
-            errors.addError(field.getId(), message(result.refusal(), field.getName()));
+            errors.addError(field.getId(), message(result.reason(), field.getName()));
         }
     }
 

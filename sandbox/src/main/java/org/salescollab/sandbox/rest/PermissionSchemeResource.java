@@ -1,69 +1,87 @@
 package org.salescollab.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.salescollab.sandbox.model.Permissions;
-import org.salescollab.sandbox.model.Permissions.Grant;
+import org.salescollab.sandbox.model.Users;
 
-/** Permission schemes: making one and giving it to a project; holders are groups, anyone and the project's lead. */
-@Path("permissionscheme")
-@Consumes(MediaType.APPLICATION_JSON)
+/** The grants of permission schemes, for administrators. */
+@Path("permissionscheme/{id}/permission")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PermissionSchemeResource {
     private final Caller caller;
-    private final Permissions permissions;
+    private final PermissionSchemes schemes;
+    private final Users users;
 
-    PermissionSchemeResource(Caller caller, Permissions permissions) {
+    PermissionSchemeResource(Caller caller, PermissionSchemes schemes, Users users) {
         this.caller = caller;
-        this.permissions = permissions;
+        this.schemes = schemes;
+        this.users = users;
+    }
+
+    @GET
+    public Map<String, Object> grants(@PathParam("id") String id) {
+        caller.requireAdmin();
+        return Map.of(
+                "permissions",
+                schemes.grants(known(id)).stream()
+                        .map(PermissionSchemeResource::json)
+                        .toList());
     }
 
     @POST
-    public Response create(String body, @Context UriInfo uri) {
+    public Response grant(@PathParam("id") String id, String body) {
         caller.requireAdmin();
+        long scheme = known(id);
         JsonNode asked = JsonBody.object(body);
-        String name = JsonBody.text(asked, "name").orElse("").strip();
-        if (name.isEmpty()) {
-            throw Refusal.field("name", caller.text("sandbox.rest.scheme-name"));
+        JsonNode holder = JsonBody.objectIn(asked, "holder");
+        String permission = JsonBody.text(asked, "permission").orElse("");
+        if (!PermissionResource.OF_PROJECT.contains(permission)) {
+            throw Refusal.field("permission", caller.text("sandbox.rest.no-permission", permission));
         }
-        List<Grant> grants = new ArrayList<>();
-        asked.path("permissions").forEach(one -> grants.add(grant(one)));
-        long id = permissions.createScheme(
-                name, JsonBody.text(asked, "description").orElse(""), grants);
-        return Response.status(201).entity(json(uri, id, name)).build();
-    }
-
-    private Grant grant(JsonNode one) {
-        String permission = JsonBody.text(one, "permission").orElse("");
-        JsonNode holder = JsonBody.objectIn(one, "holder");
         String type = JsonBody.text(holder, "type").orElse("");
-        String parameter = JsonBody.text(holder, "parameter").orElse("");
-        if (!permission.matches("[A-Z_]{3,60}")) {
-            throw Refusal.field("permission", caller.text("sandbox.rest.scheme-permission"));
+        String group = JsonBody.text(holder, "parameter").orElse("");
+        if (type.equals("group") ? !users.groupNames().contains(group) : !type.equals("anyone")) {
+            throw Refusal.field("holder", caller.text("sandbox.rest.no-group", group));
         }
-        return switch (type) {
-            case "anyone" -> new Grant(permission, "");
-            case "projectLead" -> new Grant(permission, Permissions.PROJECT_LEAD);
-            case "group" -> new Grant(permission, parameter);
-            default -> throw Refusal.field("holder", caller.text("sandbox.rest.scheme-holder"));
-        };
+        PermissionSchemes.Grant made = schemes.add(scheme, permission, type, type.equals("group") ? group : "");
+        return Response.status(201).entity(json(made)).build();
     }
 
-    static Map<String, Object> json(UriInfo uri, long id, String name) {
-        Map<String, Object> answer = Names.map();
-        answer.put("id", id);
-        answer.put("self", Links.of(uri).to("permissionscheme/{id}", id));
-        answer.put("name", name);
-        return answer;
+    @DELETE
+    @Path("{grant}")
+    public Response revoke(@PathParam("id") String id, @PathParam("grant") String grant) {
+        caller.requireAdmin();
+        long scheme = known(id);
+        if (Names.id(grant).filter(one -> schemes.remove(scheme, one)).isEmpty()) {
+            throw Refusal.of(404, caller.text("sandbox.rest.no-permission", grant));
+        }
+        return Response.noContent().build();
+    }
+
+    private long known(String id) {
+        return Names.id(id)
+                .filter(schemes::exists)
+                .orElseThrow(() -> Refusal.of(404, caller.text("sandbox.rest.no-permission-scheme", id)));
+    }
+
+    private static Map<String, Object> json(PermissionSchemes.Grant grant) {
+        Map<String, Object> holder = Names.map();
+        holder.put("type", grant.holderType().equals("lead") ? "projectLead" : grant.holderType());
+        if (!grant.holder().isEmpty()) {
+            holder.put("parameter", grant.holder());
+        }
+        Map<String, Object> json = Names.map();
+        json.put("id", grant.id());
+        json.put("holder", holder);
+        json.put("permission", grant.permission());
+        return json;
     }
 }

@@ -135,7 +135,7 @@ public final class ProjectResource {
             throw Refusal.field("id", caller.text("sandbox.rest.no-scheme"));
         }
         model.permissions().assignScheme(access.visible(project).id(), id);
-        return PermissionSchemeResource.json(uri, id, "");
+        return NewPermissionSchemeResource.json(uri, id, "");
     }
 
     private void check(String key, String name, String type, Map<String, String> errors) {

@@ -52,7 +52,8 @@ public final class RestApi {
                 .register(new UserAdminResource(caller, model.users(), people))
                 .register(new GroupResource(caller, model.users(), people))
                 .register(new GroupAdminResource(caller, model.users()))
-                .register(new PermissionSchemeResource(caller, model.permissions()))
+                .register(new NewPermissionSchemeResource(caller, model.permissions()))
+                .register(new PermissionSchemeResource(caller, new PermissionSchemes(needs.db()), model.users()))
                 .register(new ProjectResource(
                         caller,
                         model,

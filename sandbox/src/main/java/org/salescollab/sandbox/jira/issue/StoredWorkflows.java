@@ -7,12 +7,17 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import java.net.URL;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.salescollab.sandbox.jira.JiraModel;
 
 /** OSWorkflow's configuration: descriptors from the XML in the database. */
 final class StoredWorkflows implements Configuration {
+    private static final int MOST = 200;
+
     private final JiraModel model;
     private final WorkflowStore store;
+    /** Parsed by their text: a changed workflow has another, so nothing here is ever stale. */
+    private final Map<String, WorkflowDescriptor> parsed = new ConcurrentHashMap<>();
 
     StoredWorkflows(JiraModel model) {
         this.model = model;
@@ -36,10 +41,19 @@ final class StoredWorkflows implements Configuration {
 
     @Override
     public WorkflowDescriptor getWorkflow(String name) throws FactoryException {
-        return WorkflowUtil.convertXMLtoWorkflowDescriptor(model.workflows()
+        String xml = model.workflows()
                 .byName(name)
                 .orElseThrow(() -> new FactoryException("There is no workflow '" + name + "'"))
-                .xml());
+                .xml();
+        WorkflowDescriptor known = parsed.get(xml);
+        if (known == null) {
+            known = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+            if (parsed.size() >= MOST) {
+                parsed.clear();
+            }
+            parsed.put(xml, known);
+        }
+        return known;
     }
 
     @Override
