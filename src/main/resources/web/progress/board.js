@@ -122,7 +122,7 @@ define('sales-collab/progress/board', [
             const parts = [
                 projects,
                 AJS.I18n.getText('sales.progress.period') + ' ' + days,
-                AJS.I18n.getText('sales.progress.asof', formats.time(progress.at)),
+                AJS.I18n.getText('sales.progress.asof', formats.time(progress.at, progress.zone)),
             ];
             return dom.element('p', {class: 'sales-progress-subtitle', text: parts.join(' · ')});
         }

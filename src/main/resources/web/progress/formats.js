@@ -19,6 +19,7 @@ define('sales-collab/progress/formats', function () {
         short: (value) => number({notation: 'compact', maximumFractionDigits: 1}).format(value),
         day: (iso) =>
             new Intl.DateTimeFormat(locale(), {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(iso + 'T00:00:00Z')),
-        time: (moment) => new Intl.DateTimeFormat(locale(), {dateStyle: 'short', timeStyle: 'short'}).format(new Date(moment)),
+        time: (moment, zone) =>
+            new Intl.DateTimeFormat(locale(), {dateStyle: 'medium', timeStyle: 'short', timeZone: zone}).format(new Date(moment)),
     };
 });

@@ -129,25 +129,33 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path'], function ($,
         send('preview', chosen(), false).then(show, refused);
     }
 
+    /** Shows how far it is until stop() is called; an answer that comes later is dropped. */
     function watch(project) {
-        return project ? window.setInterval(function () {
+        var ended = false;
+        var timer = project ? window.setInterval(function () {
             $.getJSON(base() + 'status', {project: project}).then(function (progress) {
-                say($('#sales-setup').attr('data-running') + ' ' + progress.done + '/' + progress.total, 'info');
+                if (!ended) {
+                    say($('#sales-setup').attr('data-running') + ' ' + progress.done + '/' + progress.total, 'info');
+                }
             });
         }, 700) : 0;
+        return function stop() {
+            ended = true;
+            window.clearInterval(timer);
+        };
     }
 
     function act(path, body, message) {
         var buttons = $('#sales-setup button').prop('disabled', true);
-        var timer = watch(body.project);
+        var stop = watch(body.project);
         say($('#sales-setup').attr('data-running'), 'info');
         send(path, body, true).then(function (plan) {
-            window.clearInterval(timer);
+            stop();
             showErrors({});
             show(plan);
             say($('#sales-setup').attr(message), 'success');
         }, function (answer) {
-            window.clearInterval(timer);
+            stop();
             refused(answer);
         }).always(function () {
             buttons.prop('disabled', false);

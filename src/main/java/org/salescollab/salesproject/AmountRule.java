@@ -1,6 +1,7 @@
 package org.salescollab.salesproject;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class AmountRule {
 
         static Result refused(String i18nKey) {
             return new Result(null, i18nKey);
+        }
+
+        /** What is wrong; only asked where there is no amount. */
+        public String reason() {
+            return Objects.requireNonNull(refusal, "an amount has nothing wrong with it");
         }
     }
 }

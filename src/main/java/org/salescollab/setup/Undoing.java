@@ -80,12 +80,11 @@ final class Undoing {
     }
 
     private void giveBackScheme(Step step, SetupItem item) {
-        String ours = item.isDone()
-                ? item.platformId()
-                : jira.idOf(step.kind(), item.name()).orElse(null);
-        if (ours == null || !jira.exists(step.kind(), ours)) {
+        Optional<String> found = existing(step, item);
+        if (found.isEmpty()) {
             return;
         }
+        String ours = found.get();
         if (jira.schemeOf(step.kind(), project.id()).equals(ours)) {
             jira.assignScheme(step.kind(), project.id(), item.formerId() == null ? "" : item.formerId());
         }
@@ -95,18 +94,22 @@ final class Undoing {
     }
 
     private boolean removeIfUnused(Step step, SetupItem item) {
-        String id = item.isDone()
-                ? item.platformId()
-                : jira.idOf(step.kind(), item.name()).orElse(null);
-        boolean there = id != null && jira.exists(step.kind(), id);
-        if (there && item.origin() == Origin.MADE) {
-            if (isNeededElsewhere(step, id)) {
+        Optional<String> id = existing(step, item);
+        if (id.isPresent() && item.origin() == Origin.MADE) {
+            if (isNeededElsewhere(step, id.get())) {
                 note(step, item, State.KEPT, Message.of("sales.setup.keep.used"));
                 return false;
             }
-            jira.remove(step.kind(), id);
+            jira.remove(step.kind(), id.get());
         }
         return true;
+    }
+
+    /** The id of what was made, if it is still there; found by name where a crash kept the id from being recorded. */
+    private Optional<String> existing(Step step, SetupItem item) {
+        return Optional.ofNullable(item.platformId())
+                .or(() -> jira.idOf(step.kind(), item.name()))
+                .filter(id -> jira.exists(step.kind(), id));
     }
 
     private boolean isNeededElsewhere(Step step, String id) {

@@ -53,7 +53,8 @@ class ArchitectureTest {
                 Held.by(Rules::noStackTraceOnTheConsole, "PrintsAStackTrace"),
                 Held.by(Rules::loggersAreConstants, "PublicLogger"),
                 Held.by(Rules::timeComesFromTheClock, "ReadsTheClock"),
-                Held.by(Rules::nothingCallsOut, "CallsOut"));
+                Held.by(Rules::nothingCallsOut, "CallsOut"),
+                Held.by(Rules::packagesAreNullMarked, "Goal"));
     }
 
     @TestFactory

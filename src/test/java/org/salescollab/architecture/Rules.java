@@ -14,7 +14,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
 
 /** The dependency rules of docs/architecture.md, over any base package so that a fixture can break each of them. */
 final class Rules {
@@ -235,5 +239,22 @@ final class Rules {
     private static DescribedPredicate<JavaClass> primitives() {
         return DescribedPredicate.describe(
                 "primitives and their arrays", c -> c.getBaseComponentType().isPrimitive() || c.isArray());
+    }
+
+    /** NullAway checks nothing in a package that lacks the mark. */
+    ArchRule packagesAreNullMarked() {
+        return classes()
+                .that()
+                .resideInAPackage(base + "..")
+                .should(new ArchCondition<JavaClass>("be in a package that says @NullMarked") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " is in a package without @NullMarked"));
+                        }
+                    }
+                })
+                .as("Each package's package-info says @NullMarked");
     }
 }

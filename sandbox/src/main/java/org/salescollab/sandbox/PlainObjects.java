@@ -37,7 +37,7 @@ final class PlainObjects implements JiraObjects {
     @Override
     public Map<String, Object> fieldContext(
             FieldInfo field, IssueInfo issue, long projectId, String typeId, List<String> sent) {
-        return Map.of();
+        return new FieldContext(views).of(field, issue, projectId, typeId, sent);
     }
 
     @Override

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
-import org.salescollab.sandbox.api.FieldTypes;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
+import org.salescollab.sandbox.demo.Demonstration;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.JiraModel;
+import org.salescollab.sandbox.jira.issue.JiraIssues;
 import org.salescollab.sandbox.jira.issue.JiraSite;
 import org.salescollab.sandbox.jql.JqlSearch;
 import org.salescollab.sandbox.model.Issues;
@@ -41,8 +42,8 @@ import org.salescollab.sandbox.plugin.PluginManager;
 import org.salescollab.sandbox.plugin.PluginRefused;
 import org.salescollab.sandbox.plugin.PluginSystem;
 import org.salescollab.sandbox.plugin.Templates;
+import org.salescollab.sandbox.velocity.AppTemplates;
 import org.salescollab.sandbox.velocity.RequestContext;
-import org.salescollab.sandbox.web.WorkflowList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ public final class Sandbox implements AutoCloseable {
     private final JiraViews views;
     private final PluginManager plugins;
     private final WebServer web;
-    private Function<String, TemplateRenderer> pluginTemplates;
+    private Function<String, AppTemplates> pluginTemplates;
 
     /** Opens everything and brings up the stored apps and the one that the options name. */
     public static Sandbox start(Options options) throws Exception {
@@ -112,7 +113,6 @@ public final class Sandbox implements AutoCloseable {
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.offer(PageBuilderService.class, new PageBuilder(page));
         org.salescollab.sandbox.api.HostServices.of(views).forEach((type, service) -> offer(services, type, service));
-        services.standInForTheRest();
         return system.manager();
     }
 
@@ -142,22 +142,13 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private WebServer webServer() {
-        FieldTypes fieldTypes = new FieldTypes(Map.of(), this::plugins, new Helpers(texts, this::localeOf)::current);
         Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
-        WebSide side = new WebSide(
-                database,
-                model(),
-                texts,
-                plugins,
-                templates,
-                page::current,
-                new PlainObjects(new JiraViews(jira, fieldTypes)),
-                Unbuilt.of(WorkflowList.class));
+        WebSide side = new WebSide(database, model(), texts, plugins, templates, page::current, views);
         return side.server(options.port());
     }
 
     private Model model() {
-        Issues issues = Unbuilt.of(Issues.class);
+        Issues issues = new JiraIssues(views);
         JqlSearch search = JqlSearch.create(new JqlSearch.Needs(
                 database,
                 jira.users(),
@@ -191,6 +182,14 @@ public final class Sandbox implements AutoCloseable {
         }
         scheduler.start();
         web.start();
+        if (options.demo()) {
+            demonstration().load(address());
+        }
+    }
+
+    private Demonstration demonstration() {
+        return new Demonstration(new Demonstration.Site(
+                database, locks, jira.users(), jira.projects(), new DashboardStore(database), plugins, clock()));
     }
 
     /** A fragment is attached when its host resolves, so it has to be there before the app. */

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.salescollab.sandbox.api.HostServices;
+import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.http.SessionStore;
 import org.salescollab.sandbox.http.Sessions;
@@ -21,11 +23,9 @@ import org.salescollab.sandbox.plugin.WebResourceRest;
 import org.salescollab.sandbox.plugin.WebResources;
 import org.salescollab.sandbox.rest.RestApi;
 import org.salescollab.sandbox.rest.RestNeeds;
-import org.salescollab.sandbox.web.JiraObjects;
 import org.salescollab.sandbox.web.Preferences;
 import org.salescollab.sandbox.web.Site;
 import org.salescollab.sandbox.web.WebInterface;
-import org.salescollab.sandbox.web.WorkflowList;
 
 /** Puts the HTTP server and the pages together. */
 record WebSide(
@@ -35,8 +35,7 @@ record WebSide(
         PluginManager plugins,
         Templates templates,
         Supplier<WebResources> webResources,
-        JiraObjects jira,
-        WorkflowList workflows) {
+        JiraViews views) {
 
     WebServer server(int port) {
         Sessions sessions = new Sessions(new SessionStore(database.dataSource(), Clock.systemUTC()));
@@ -46,25 +45,25 @@ record WebSide(
                 plugins,
                 templates,
                 webResources,
-                jira,
-                workflows,
+                new PlainObjects(views),
+                new ModelWorkflows(views.model()),
                 signIn,
                 sessions,
                 new Preferences(database.dataSource())));
         WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
         server.mount(pages.servlet(), WebInterface.PATHS);
         RestNeeds rest = new RestNeeds(
-                model,
-                database,
-                Unbuilt.of(CustomFieldManager.class),
-                Unbuilt.of(IssueManager.class),
-                signIn,
-                sessions);
+                model, database, service(CustomFieldManager.class), service(IssueManager.class), signIn, sessions);
         RestApi.servlets(rest).forEach((path, servlet) -> server.mount(servlet, path));
         server.mount(new ResourceServlet(plugins, texts), "/download/resources/*");
         server.mount(new WebResourceRest(plugins), "/rest/webResources/*");
         server.mount(new PluginRest(plugins, model.permissions(), request -> !WebSudo.satisfied(request)), "/rest/*");
         server.mount(new PluginServlets(plugins, model.permissions(), pages), "/plugins/servlet/*");
         return server;
+    }
+
+    /** A service as apps get it, for the parts of the REST API that stand on Jira's own objects. */
+    private <T> T service(Class<T> type) {
+        return type.cast(HostServices.of(views).get(type));
     }
 }

@@ -10,6 +10,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** One audit event; rows are only ever added. */
 @Preload
@@ -38,9 +39,10 @@ public interface AuditEventRow extends RawEntity<Long> {
     void setSubject(String value);
 
     @Indexed
+    @Nullable
     Long getIssueId();
 
-    void setIssueId(Long value);
+    void setIssueId(@Nullable Long value);
 
     @NotNull
     @StringLength(255)
@@ -49,9 +51,10 @@ public interface AuditEventRow extends RawEntity<Long> {
     void setWhat(String value);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getChanges();
 
-    void setChanges(String value);
+    void setChanges(@Nullable String value);
 
     @NotNull
     @Indexed
@@ -67,7 +70,8 @@ public interface AuditEventRow extends RawEntity<Long> {
     void setDoneAt(Date value);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getReason();
 
-    void setReason(String value);
+    void setReason(@Nullable String value);
 }

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A customer; the row's id is the number in the customer's key. */
 @Preload
@@ -13,30 +14,35 @@ import net.java.ao.schema.Table;
 public interface CustomerRow extends Entity {
 
     @StringLength(255)
+    @Nullable
     String getNameZh();
 
-    void setNameZh(String value);
+    void setNameZh(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getNameEn();
 
-    void setNameEn(String value);
+    void setNameEn(@Nullable String value);
 
     /** One alias per line; the lines of {@link CustomerNameRow} are what they are searched by. */
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getAliases();
 
-    void setAliases(String value);
+    void setAliases(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getCreditCode();
 
-    void setCreditCode(String value);
+    void setCreditCode(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getIndustry();
 
-    void setIndustry(String value);
+    void setIndustry(@Nullable String value);
 
     @NotNull
     @Indexed
@@ -53,35 +59,41 @@ public interface CustomerRow extends Entity {
     void setTierRank(int value);
 
     @StringLength(255)
+    @Nullable
     String getRegion();
 
-    void setRegion(String value);
+    void setRegion(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getCountry();
 
-    void setCountry(String value);
+    void setCountry(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getLang();
 
-    void setLang(String value);
+    void setLang(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getZone();
 
-    void setZone(String value);
+    void setZone(@Nullable String value);
 
     @StringLength(255)
+    @Nullable
     String getCurrency();
 
-    void setCurrency(String value);
+    void setCurrency(@Nullable String value);
 
     @Indexed
     @StringLength(255)
+    @Nullable
     String getOwnerKey();
 
-    void setOwnerKey(String value);
+    void setOwnerKey(@Nullable String value);
 
     @NotNull
     @Indexed
@@ -97,9 +109,10 @@ public interface CustomerRow extends Entity {
     void setStatusRank(int value);
 
     @StringLength(255)
+    @Nullable
     String getMailDomain();
 
-    void setMailDomain(String value);
+    void setMailDomain(@Nullable String value);
 
     /** Sorts as Chinese readers expect; see SortKey. */
     @NotNull

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projects how many projects were counted
  * @param at when it was computed, an ISO 8601 instant in UTC: the platform writes no java.time types
+ * @param zone the reader's time zone in Jira, in which to show it
  * @param from first day of expected close; null when open
  */
 record ProgressJson(
@@ -19,7 +20,8 @@ record ProgressJson(
         @Nullable String to,
         List<Line> stages,
         Line open,
-        String at) {
+        String at,
+        String zone) {
 
     /** One stage, or the sum of the open ones; {@code kind} is open, won or lost. */
     record Line(

@@ -38,7 +38,8 @@ public final class ProgressTexts {
                         .map(sum -> line(progress, sum, name(actor, sum.stage().i18nKey()), List.of(sum.stage())))
                         .toList(),
                 line(progress, progress.open(), name(actor, "sales.progress.open"), open),
-                progress.at().toString());
+                progress.at().toString(),
+                actor.zone().getId());
     }
 
     private ProgressJson.Line line(Progress progress, StageSum sum, String name, List<Stage> stages) {

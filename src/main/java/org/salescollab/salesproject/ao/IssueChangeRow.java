@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A noted change of an issue, waiting for the read model. */
 @Preload
@@ -31,5 +32,6 @@ public interface IssueChangeRow extends RawEntity<Long> {
     long getClaimedAt();
 
     @StringLength(40)
+    @Nullable
     String getClaimedBy();
 }

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sales project of the read model. Read and written by plain SQL only, never through Active Objects' cache, so that
@@ -37,17 +38,22 @@ public interface SalesProjectRow extends RawEntity<Long> {
 
     @Indexed
     @StringLength(30)
+    @Nullable
     String getCustomer();
 
+    @Nullable
     Long getAmountMinor();
 
     @Indexed
     @StringLength(3)
+    @Nullable
     String getCurrency();
 
+    @Nullable
     Long getBaseMinor();
 
     @StringLength(3)
+    @Nullable
     String getBaseCurrency();
 
     /** Probability in hundredths of a percent. */
@@ -60,10 +66,12 @@ public interface SalesProjectRow extends RawEntity<Long> {
 
     /** Expected close as days since 1970-01-01. */
     @Indexed
+    @Nullable
     Integer getCloseDay();
 
     @Indexed
     @StringLength(255)
+    @Nullable
     String getOwnerKey();
 
     @NotNull

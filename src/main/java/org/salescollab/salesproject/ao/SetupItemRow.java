@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** One thing in Jira that the app works with: what it means to us, what Jira calls it, and who made it. */
 @Preload
@@ -50,15 +51,17 @@ public interface SetupItemRow extends Entity {
 
     /** Null while the step that makes it is under way. */
     @StringLength(255)
+    @Nullable
     String getJiraId();
 
-    void setJiraId(String value);
+    void setJiraId(@Nullable String value);
 
     /** What stood there before, to be put back by undo. */
     @StringLength(255)
+    @Nullable
     String getFormerId();
 
-    void setFormerId(String value);
+    void setFormerId(@Nullable String value);
 
     @NotNull
     @StringLength(20)

@@ -74,7 +74,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
         }
         AmountRule.Result result = AmountRule.read(typed);
         if (result.amount() == null) {
-            throw new FieldValidationException(message(result.refusal(), getName()));
+            throw new FieldValidationException(message(result.reason(), getName()));
         }
         return result.amount().doubleValue();
     }
@@ -89,7 +89,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
         AmountRule.Result result = AmountRule.read(typed.toString());
         if (result.refusal() != null) {
             CustomField field = params.getCustomField();
-            errors.addError(field.getId(), message(result.refusal(), field.getName()));
+            errors.addError(field.getId(), message(result.reason(), field.getName()));
         }
     }
 
@@ -112,7 +112,7 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        Double amount = issue == null ? null : getValueFromIssue(field, issue);
+        Double amount = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
         parameters.put("amountView", amount == null ? AmountView.EMPTY : view(amount));
         return parameters;
     }

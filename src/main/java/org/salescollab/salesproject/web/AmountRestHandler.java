@@ -46,7 +46,7 @@ final class AmountRestHandler extends AbstractCustomFieldOperationsHandler<Doubl
         boolean usable = sent instanceof Number || sent instanceof String;
         AmountRule.Result result = usable ? AmountRule.read(plain(sent)) : AmountRule.read("?");
         if (result.amount() == null) {
-            errors.addError(field.getId(), message.of(result.refusal(), field.getName()));
+            errors.addError(field.getId(), message.of(result.reason(), field.getName()));
             return null;
         }
         return result.amount().doubleValue();

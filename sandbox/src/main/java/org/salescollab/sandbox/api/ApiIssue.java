@@ -17,7 +17,7 @@ import org.salescollab.sandbox.model.IssueInfo;
  * workflow or the sandbox writes them.
  */
 public final class ApiIssue implements MutableIssue {
-    private final IssueInfo info;
+    private IssueInfo info;
     private final JiraViews views;
     private final Map<Long, Object> changed = new LinkedHashMap<>();
 
@@ -28,6 +28,11 @@ public final class ApiIssue implements MutableIssue {
 
     public IssueInfo info() {
         return info;
+    }
+
+    /** Takes over other system fields, as a workflow's post-functions set them. */
+    public void become(IssueInfo other) {
+        this.info = other;
     }
 
     /** Custom field values that were set and not yet written, by field id. */

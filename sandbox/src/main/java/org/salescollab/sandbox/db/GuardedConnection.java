@@ -60,6 +60,8 @@ final class GuardedConnection implements InvocationHandler {
         InvocationHandler handler = (proxy, method, args) -> {
             if (method.getName().startsWith("execute")) {
                 SqlWatch.onSql(args != null && args[0] instanceof String own ? own : sql == null ? "" : sql);
+            } else if (method.getName().equals("addBatch") && args != null) {
+                SqlWatch.check((String) args[0]);
             }
             return call(target, method, args);
         };

@@ -1,28 +1,40 @@
 package org.salescollab.sandbox.db;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /**
- * Sees each SQL statement of the current thread: refuses writes while an app answers a GET request, and counts statements.
- * Jira itself would let a GET write; the sandbox is stricter, since such an endpoint is open to request forgery.
+ * Sees each SQL statement of the current thread: refuses writes where the platform calls an app to read, and counts
+ * statements. Jira itself would let a GET write; the sandbox is stricter, since such an endpoint is open to request forgery.
  */
 public final class SqlWatch {
-    private static final Pattern WRITE = Pattern.compile(
-            "^\\s*(insert|update|delete|merge|create|alter|drop|truncate)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS_AND_TEXTS = Pattern.compile("(?s)/\\*.*?\\*/|--[^\\n]*|'[^']*'");
+    private static final Set<String> READING = Set.of("SELECT", "VALUES", "SHOW", "EXPLAIN", "WITH");
+    private static final Pattern WRITING_PART =
+            Pattern.compile("\\b(INSERT\\s+INTO|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|MERGE\\s+INTO)\\b");
     private static final ThreadLocal<SqlWatch> CURRENT = new ThreadLocal<>();
 
     private final String readOnlyFor;
     private int statements;
+    private StateChangedByGet broken;
 
     private SqlWatch(String readOnlyFor) {
         this.readOnlyFor = readOnlyFor;
     }
 
-    /** Runs a GET request of an app: a statement that writes throws {@link StateChangedByGet} naming the request. */
+    /**
+     * Runs an app's answer to a GET: a statement that writes throws {@link StateChangedByGet} naming the request, there and,
+     * in case the app swallows it, here once more.
+     */
     public static <T> T readOnly(String request, Callable<T> work) throws Exception {
-        return with(new SqlWatch(request), work);
+        SqlWatch watch = new SqlWatch(request);
+        T result = with(watch, work);
+        if (watch.broken != null) {
+            throw watch.broken;
+        }
+        return result;
     }
 
     /** Runs the platform's own housekeeping (locks, schema of a first use) inside a request without the rule. */
@@ -58,16 +70,35 @@ public final class SqlWatch {
         }
     }
 
+    /** Counts a statement that is about to run and checks it. */
     static void onSql(String sql) {
         SqlWatch watch = CURRENT.get();
-        if (watch == null) {
+        if (watch != null) {
+            watch.statements++;
+            check(sql);
+        }
+    }
+
+    /** Refuses a statement that writes where only reading is allowed. */
+    static void check(String sql) {
+        SqlWatch watch = CURRENT.get();
+        if (watch == null || watch.readOnlyFor == null) {
             return;
         }
-        watch.statements++;
-        if (watch.readOnlyFor != null && WRITE.matcher(sql).find()) {
-            throw new StateChangedByGet(
-                    watch.readOnlyFor, sql.strip().split("\\s+")[0].toUpperCase(Locale.ROOT));
+        for (String statement : COMMENTS_AND_TEXTS.matcher(sql).replaceAll(" ").split(";")) {
+            String text = statement.strip().toUpperCase(Locale.ROOT).replaceFirst("^[(\\s]+", "");
+            String verb = text.split("\\W", 2)[0];
+            if (!text.isEmpty() && (!READING.contains(verb) || hidesAWrite(verb, text))) {
+                watch.broken = new StateChangedByGet(watch.readOnlyFor, verb);
+                throw watch.broken;
+            }
         }
+    }
+
+    /** PostgreSQL takes writing statements inside WITH, and runs what EXPLAIN ANALYZE explains. */
+    private static boolean hidesAWrite(String verb, String text) {
+        return (verb.equals("WITH") || verb.equals("EXPLAIN"))
+                && WRITING_PART.matcher(text).find();
     }
 
     /** An app's GET request tried to write. */

@@ -8,18 +8,20 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.salescollab.sandbox.model.CurrentUser;
 
 /** A day, or with {@code time} a moment in the zone of the person who enters it. */
 final class DateType extends AbstractSingleFieldType<Timestamp> {
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX][XX][X]");
+    /** Jira's default formats of its date pickers; anything else is refused. */
+    private static final String DAY = "d/MMM/yy";
+
+    private static final String MOMENT = "d/MMM/yy h:mm a";
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern(DAY, Locale.ENGLISH);
+    private static final DateTimeFormatter TYPED_MOMENT = DateTimeFormatter.ofPattern(MOMENT, Locale.ENGLISH);
 
     private final boolean time;
 
@@ -48,9 +50,7 @@ final class DateType extends AbstractSingleFieldType<Timestamp> {
         if (value == null) {
             return null;
         }
-        return time
-                ? TYPED.format(value.toInstant().atZone(zone()))
-                : value.toLocalDateTime().toLocalDate().toString();
+        return time ? TYPED_MOMENT.format(value.toInstant().atZone(zone())) : TYPED_DAY.format(value.toLocalDateTime());
     }
 
     private static ZoneId zone() {
@@ -66,23 +66,12 @@ final class DateType extends AbstractSingleFieldType<Timestamp> {
         }
         try {
             return time
-                    ? moment(text.strip())
-                    : Timestamp.valueOf(LocalDate.parse(text.strip()).atStartOfDay());
+                    ? Timestamp.from(LocalDateTime.parse(text.strip(), TYPED_MOMENT)
+                            .atZone(zone())
+                            .toInstant())
+                    : Timestamp.valueOf(LocalDate.parse(text.strip(), TYPED_DAY).atStartOfDay());
         } catch (DateTimeParseException e) {
-            String format = time ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd";
-            throw new FieldValidationException(getI18nBean().getText("sandbox.error.date", format));
+            throw new FieldValidationException(getI18nBean().getText("sandbox.error.date", time ? MOMENT : DAY));
         }
-    }
-
-    private static Timestamp moment(String text) {
-        if (!text.contains("T")) {
-            return Timestamp.from(
-                    LocalDateTime.parse(text, TYPED).atZone(zone()).toInstant());
-        }
-        TemporalAccessor parsed = OFFSET.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        return Timestamp.from(
-                parsed instanceof OffsetDateTime offset
-                        ? offset.toInstant()
-                        : ((LocalDateTime) parsed).atZone(zone()).toInstant());
     }
 }

@@ -26,8 +26,8 @@ final class XsrfFilter extends HttpFilter {
         response.setHeader("X-Atlassian-Xsrf", "refused");
         response.sendError(
                 HttpServletResponse.SC_FORBIDDEN,
-                "XSRF check failed: Jira asks for the parameter atl_token with the value of the cookie atlassian.xsrf.token"
-                        + " on every form POST.");
+                "XSRF check failed. Jira rule: every form POST carries the parameter atl_token with the value of the cookie"
+                        + " atlassian.xsrf.token.");
     }
 
     private static boolean isRest(HttpServletRequest request) {

@@ -104,6 +104,11 @@ public final class IssueNotes {
                 .findOne());
     }
 
+    public void changeComment(long id, String body, Instant at) {
+        db.write(handle -> handle.execute(
+                "UPDATE jira_comment SET body = ?, updated = ? WHERE id = ?", body, at.toEpochMilli(), id));
+    }
+
     public void deleteComment(long id) {
         db.write(handle -> handle.execute("DELETE FROM jira_comment WHERE id = ?", id));
     }
@@ -138,7 +143,8 @@ public final class IssueNotes {
                 .findOne());
     }
 
-    public void link(long typeId, long source, long target) {
+    /** Says whether the link is new. */
+    public boolean link(long typeId, long source, long target) {
         boolean known = db.read(handle -> handle.createQuery(
                                 "SELECT COUNT(*) FROM jira_link WHERE type_id = ? AND source_id = ? AND target_id = ?")
                         .bind(0, typeId)
@@ -155,5 +161,6 @@ public final class IssueNotes {
                     source,
                     target));
         }
+        return !known;
     }
 }

@@ -223,6 +223,14 @@ public final class IssueRows {
         db.write(handle -> handle.execute("UPDATE jira_issue SET status_id = ? WHERE id = ?", statusId, id));
     }
 
+    /** Makes other changes of the issue wait until the running transaction ends. */
+    public void lock(long id) {
+        db.read(handle -> handle.createQuery("SELECT id FROM jira_issue WHERE id = ? FOR UPDATE")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .list());
+    }
+
     public void touch(long id, Instant now) {
         db.write(handle -> handle.execute("UPDATE jira_issue SET updated = ? WHERE id = ?", now.toEpochMilli(), id));
     }

@@ -9,9 +9,6 @@ import org.salescollab.sandbox.model.User;
 
 /** Global permissions by group and project permissions by scheme. */
 final class JdbcPermissions implements Permissions {
-    /** The holder text of {@link #grant} that means the project's lead. */
-    static final String LEAD = "@lead";
-
     private static final String GRANTED = "EXISTS (SELECT 1 FROM jira_permission_grant g"
             + " WHERE g.scheme_id = p.permission_scheme_id AND g.permission = :permission AND (g.holder_type = 'anyone'"
             + " OR (:licensed = TRUE AND (g.holder_type = 'group' AND g.holder IN"
@@ -90,6 +87,36 @@ final class JdbcPermissions implements Permissions {
         db.write(handle -> delete(handle, ownScheme(handle, projectId), permissionKey, group));
     }
 
+    @Override
+    public long createScheme(String name, String description, List<Grant> grants) {
+        long id = db.nextId("jira_permission_scheme");
+        db.write(handle -> {
+            handle.execute(
+                    "INSERT INTO jira_permission_scheme (id, name, description) VALUES (?, ?, ?)",
+                    id,
+                    name,
+                    description);
+            grants.forEach(grant ->
+                    insertGrant(handle, db.nextId("jira_permission_grant"), id, grant.permissionKey(), grant.holder()));
+        });
+        return id;
+    }
+
+    @Override
+    public boolean schemeExists(long schemeId) {
+        return db.read(handle -> handle.createQuery("SELECT COUNT(*) FROM jira_permission_scheme WHERE id = ?")
+                        .bind(0, schemeId)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
+    @Override
+    public void assignScheme(long projectId, long schemeId) {
+        db.write(handle ->
+                handle.execute("UPDATE jira_project SET permission_scheme_id = ? WHERE id = ?", schemeId, projectId));
+    }
+
     private static void delete(Handle handle, long scheme, String permission, String group) {
         handle.execute(
                 "DELETE FROM jira_permission_grant WHERE scheme_id = ? AND permission = ? AND holder_type = ? AND holder = ?",
@@ -110,11 +137,11 @@ final class JdbcPermissions implements Permissions {
     }
 
     private static String holderType(String group) {
-        return group.isEmpty() ? "anyone" : group.equals(LEAD) ? "lead" : "group";
+        return group.isEmpty() ? "anyone" : group.equals(PROJECT_LEAD) ? "lead" : "group";
     }
 
     private static String holder(String group) {
-        return group.equals(LEAD) ? "" : group;
+        return group.equals(PROJECT_LEAD) ? "" : group;
     }
 
     /** The project's scheme if it is used by no other project, otherwise a copy of its own. */

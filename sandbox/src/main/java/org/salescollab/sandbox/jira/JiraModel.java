@@ -2,12 +2,14 @@ package org.salescollab.sandbox.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.util.I18nHelper;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.model.Fields;
 import org.salescollab.sandbox.model.I18n;
 import org.salescollab.sandbox.model.Permissions;
+import org.salescollab.sandbox.model.ProjectInfo;
 import org.salescollab.sandbox.model.Projects;
 import org.salescollab.sandbox.model.SandboxClock;
 import org.salescollab.sandbox.model.Users;
@@ -37,6 +39,7 @@ public final class JiraModel {
     private final FieldValues fieldValues;
     private final GenericConfigs genericConfigs;
     private final Surroundings around;
+    private Consumer<ProjectInfo> projectDeleted = project -> {};
 
     /** What the model needs of the rest of the sandbox; {@code plugins} is asked late, since apps need the model first. */
     public record Surroundings(
@@ -157,7 +160,13 @@ public final class JiraModel {
         return around;
     }
 
+    /** Hears of each project that is gone, after the commit. */
+    public void onProjectDeleted(Consumer<ProjectInfo> listener) {
+        this.projectDeleted = listener;
+    }
+
     private void deleteIssues(long projectId) {
+        projects.byId(projectId).ifPresent(project -> db.afterCommit(() -> projectDeleted.accept(project)));
         issueRows.idsOfProject(projectId).forEach(issueRows::delete);
     }
 }

@@ -10,6 +10,7 @@ import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.jira.ScreenSchemes.Mapping;
 import org.salescollab.sandbox.jira.Screens.Screen;
 import org.salescollab.sandbox.jira.Screens.Tab;
+import org.salescollab.sandbox.model.Permissions;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.model.Users;
 
@@ -113,7 +114,7 @@ public final class Seed {
         FOR_LICENSED.forEach(permission -> grant(handle, permission, LICENSED));
         for (String permission : FOR_ADMINISTRATORS) {
             grant(handle, permission, ADMINISTRATORS);
-            grant(handle, permission, JdbcPermissions.LEAD);
+            grant(handle, permission, Permissions.PROJECT_LEAD);
         }
     }
 

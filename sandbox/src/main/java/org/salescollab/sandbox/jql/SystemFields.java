@@ -32,11 +32,13 @@ final class SystemFields {
         equality("project", "i.project_id", values::projects, "p.lower_name", "project");
         equality("issuetype", "i.type_id", values::issueTypes, seq("jira_issue_type", "type_id"), "issuetype", "type");
         equality("status", "i.status_id", values::statuses, seq("jira_status", "status_id"), "status");
-        equality(
-                "resolution",
-                "i.resolution_id",
-                values::resolutions,
-                seq("jira_resolution", "resolution_id"),
+        EqualityMatcher resolutions = new EqualityMatcher(SqlSource.column("i.resolution_id"), values::resolutions);
+        add(
+                JqlField.of(
+                        "resolution",
+                        JqlField.EQUALITY_AND_EMPTY,
+                        question -> resolutions.match(unresolvedAsEmpty(question)),
+                        seq("jira_resolution", "resolution_id")),
                 "resolution");
         SqlSource category = SqlSource.rows("jira_status", "v.id = i.status_id", "category");
         add(
@@ -57,6 +59,17 @@ final class SystemFields {
                 JqlField.of("priority", JqlField.ORDERED, new PriorityMatcher(values), rank)
                         .descendingByDefault(),
                 "priority");
+    }
+
+    /** Jira's word for an issue without a resolution is a value like any other. */
+    private static JqlField.Question unresolvedAsEmpty(JqlField.Question question) {
+        return new JqlField.Question(
+                question.field(),
+                question.operator(),
+                question.literals().stream()
+                        .map(literal -> "unresolved".equalsIgnoreCase(literal.text()) ? JqlLiteral.empty() : literal)
+                        .toList(),
+                question.asking());
     }
 
     private static String seq(String table, String column) {

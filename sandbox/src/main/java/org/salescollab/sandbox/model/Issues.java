@@ -40,9 +40,7 @@ public interface Issues {
     List<CommentInfo> comments(long issueId);
 
     /** Changes the text; needs the right to edit all comments or one's own. */
-    default Outcome<CommentInfo> editComment(User actor, long commentId, String body) {
-        return Outcome.refused(405, "Comments cannot be edited here.");
-    }
+    Outcome<CommentInfo> editComment(User actor, long commentId, String body);
 
     Outcome<Void> deleteComment(User actor, long commentId);
 

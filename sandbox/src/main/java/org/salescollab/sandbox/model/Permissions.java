@@ -19,4 +19,17 @@ public interface Permissions {
     void grant(long projectId, String permissionKey, String group);
 
     void revoke(long projectId, String permissionKey, String group);
+
+    /** A scheme that projects can share, with its grants; returns its id. */
+    long createScheme(String name, String description, List<Grant> grants);
+
+    boolean schemeExists(long schemeId);
+
+    void assignScheme(long projectId, long schemeId);
+
+    /** A project permission for a group ("" is anyone, also anonymous, and {@link #PROJECT_LEAD} the project's lead). */
+    record Grant(String permissionKey, String holder) {}
+
+    /** The holder that means a project's lead; no group can have this name. */
+    String PROJECT_LEAD = "@lead";
 }

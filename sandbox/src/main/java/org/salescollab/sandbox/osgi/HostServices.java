@@ -1,21 +1,22 @@
 package org.salescollab.sandbox.osgi;
 
-import java.lang.reflect.Proxy;
 import java.util.Hashtable;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
 /** The services that apps get from the platform; only what Jira is known to offer can be registered. */
 public final class HostServices {
+    /** What a refusal for want of a service says after the service's name. */
+    public static final String RULE =
+            ". Jira rule: the Spring context is not created while a mandatory service is missing";
+
     private final BundleContext context;
     private final Set<String> known = FactList.read("jira-services.txt");
-    private final Set<String> offered = new TreeSet<>();
 
     public HostServices(Container container) {
         this.context = container.context();
@@ -33,40 +34,20 @@ public final class HostServices {
         return this;
     }
 
-    /** Offers a stand-in that fails when called, for a service that Jira has and the sandbox has not built. */
-    private void standIn(Class<?> type) {
-        Object proxy = Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> switch (method.getName()) {
-                    case "equals" -> self == args[0];
-                    case "hashCode" -> System.identityHashCode(self);
-                    case "toString" -> "stand-in for " + type.getName();
-                    default ->
-                        throw new UnsupportedOperationException(
-                                "The sandbox does not stand in for " + type.getName() + "." + method.getName());
-                });
-        context.registerService(check(type), proxy, new Hashtable<>());
-    }
-
-    /** Stands in for every known service whose interface the sandbox has and nobody offers. */
-    public void standInForTheRest() {
-        for (String name : known) {
-            if (!offered.contains(name)) {
-                interfaceNamed(name).ifPresent(this::standIn);
-            }
-        }
-    }
-
-    private static Optional<Class<?>> interfaceNamed(String name) {
+    /** Whether the host or another app offers a service of that name now. */
+    public boolean offers(String name) {
         try {
-            return Optional.<Class<?>>of(Class.forName(name)).filter(Class::isInterface);
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
+            return context.getAllServiceReferences(name, null) != null;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** Names of the interfaces offered so far. */
-    public Set<String> offered() {
-        return Set.copyOf(offered);
+    /** Why a service that an app wants isn't there, for people: Jira has none of that name, or the sandbox lacks it. */
+    public String whyMissing(String name) {
+        return known.contains(name)
+                ? name + ", which Jira offers to apps but the sandbox does not stand in for"
+                : name + ", which Jira is not known to offer to apps";
     }
 
     private String check(Class<?> type) {
@@ -74,7 +55,6 @@ public final class HostServices {
             throw new IllegalArgumentException(
                     type.getName() + " is not known as a service that Jira offers to apps (jira-services.txt)");
         }
-        offered.add(type.getName());
         return type.getName();
     }
 

@@ -28,6 +28,14 @@ public final class PlatformPackages {
         return String.join(",", exported);
     }
 
+    /** Names of all packages that Jira is known to export, also those the sandbox has no classes for. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>(FactList.read("jira-packages.txt"));
+        names.addAll(FactList.read("jira-packages-added.txt"));
+        FactList.read("platform-packages.txt").forEach(entry -> names.add(entry.split(";")[0]));
+        return names;
+    }
+
     private static Set<String> present() {
         Set<String> packages = new TreeSet<>();
         addPackages(PlatformPackages.class, packages);

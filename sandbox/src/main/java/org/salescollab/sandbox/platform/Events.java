@@ -59,8 +59,8 @@ public final class Events implements EventPublisher {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    listener.getClass().getName() + " has no public @EventListener method: it would never be called");
+            throw new IllegalArgumentException(listener.getClass().getName()
+                    + " would never be called. Jira rule: a listener has a public method annotated with EventListener");
         }
         listening.addAll(found);
     }

@@ -63,6 +63,7 @@ final class Enabler {
             List<ActiveObjectsModules.Tables> declared = TableModules.read(modules, home);
             makeObjects(modules);
             WebResourceRules.check(app.getKey(), modules);
+            checkRest(modules, app);
             tables.open(bundle.getSymbolicName(), declared);
             texts.add(app.getKey(), app.loader(), bundles(app.jar().descriptor()));
             app.enabled(context, modules);
@@ -116,6 +117,14 @@ final class Enabler {
             }
             if (module instanceof Module.JqlFunction function && made instanceof AbstractJqlFunction base) {
                 base.initFromDescriptor(function.functionName(), function.list(), i18n);
+            }
+        }
+    }
+
+    private static void checkRest(List<Module> modules, InstalledPlugin app) throws PluginRefused {
+        for (Module module : modules) {
+            if (module instanceof Module.Rest rest) {
+                RestMount.check(rest, app);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.salescollab.sandbox.db.SqlWatch;
 import org.salescollab.sandbox.velocity.EscapingHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,12 +124,12 @@ final class Fragments {
         }
     }
 
-    /** One broken panel must not take the page with it; the message says which module and why. */
+    /** One broken panel must not take the page with it; the message says which module and why. A panel only reads. */
     private static Module.PanelContent guarded(Module.Head head, Rendering render) {
         return context -> {
             try {
-                return render.apply(context);
-            } catch (RuntimeException | LinkageError e) {
+                return SqlWatch.readOnly("the view of " + head.completeKey(), () -> render.apply(context));
+            } catch (Exception | LinkageError e) {
                 LOG.error("Module {} failed", head.completeKey(), e);
                 return "<div class=\"aui-message aui-message-error sandbox-module-error\"><p>"
                         + EscapingHandler.escape(head.completeKey() + ": " + e.getMessage()) + "</p></div>";

@@ -1,21 +1,32 @@
 package org.salescollab.sandbox.plugin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.salescollab.sandbox.osgi.HostServices;
+import org.salescollab.sandbox.osgi.PlatformPackages;
 
 /** What Jira demands of an app's manifest and descriptor, checked before the bundle is installed. */
 final class JarRules {
     private static final Set<String> TRANSFORMED_ONLY = Set.of("component", "component-import", "module-type");
-    private static final Pattern REFERENCE = Pattern.compile("<[\\w-]+:reference\\b[^>]*?\\binterface=\"([^\"]+)\"");
+    private static final Pattern REFERENCE = Pattern.compile("<[\\w-]+:reference\\b[^>]*>");
+    private static final Pattern INTERFACE = Pattern.compile("\\binterface\\s*=\\s*[\"']([^\"']+)");
+    private static final Pattern OPTIONAL =
+            Pattern.compile("\\b(availability\\s*=\\s*[\"']optional|cardinality\\s*=\\s*[\"']0)");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
+    private static final Pattern MOVED_TO_JAKARTA = Pattern.compile(
+            "javax\\.(servlet|ws\\.rs|inject|annotation|mail|activation|xml\\.bind|validation|persistence)(?!\\.processing)\\b.*");
 
     private JarRules() {}
 
-    static void check(AppJar jar, Set<String> offeredServices) throws PluginRefused {
+    static void check(AppJar jar, HostServices services) throws PluginRefused {
         manifest(jar);
+        imports(jar);
+        content(jar);
         descriptor(jar);
-        services(jar, offeredServices);
+        services(jar, services);
     }
 
     private static void manifest(AppJar jar) throws PluginRefused {
@@ -31,9 +42,21 @@ final class JarRules {
         rule(
                 !jar.header("Spring-Context").isBlank() || !jar.spring().isEmpty(),
                 "Jira rule: a transformerless app needs the Spring-Context header or META-INF/spring/*.xml");
-        rule(
-                !jar.header("Import-Package").matches("(?s)(java\\.|.*,java\\.).*"),
-                "Import-Package names java.* packages. Jira rule: OSGi before release 7 refuses such imports");
+    }
+
+    private static void imports(AppJar jar) throws PluginRefused {
+        Matcher clauses = CLAUSE.matcher(jar.header("Import-Package"));
+        while (clauses.find()) {
+            String clause = clauses.group().strip();
+            rule(
+                    !clause.startsWith("java."),
+                    "Import-Package names java.* packages. Jira rule: OSGi before release 7 refuses such imports");
+            rule(
+                    clause.contains("resolution:=optional")
+                            || !MOVED_TO_JAKARTA.matcher(clause).matches(),
+                    "Import-Package names " + clause.split(";")[0]
+                            + ". Jira rule: since Jira 11 the platform exports jakarta.* instead of Java EE's javax.*");
+        }
     }
 
     private static void descriptor(AppJar jar) throws PluginRefused {
@@ -53,16 +76,29 @@ final class JarRules {
                         + " atlassian-data-center-compatible=true in plugin-info");
     }
 
-    /** Gemini would wait five minutes for a service that never comes; here the answer is at once. */
-    private static void services(AppJar jar, Set<String> offered) throws PluginRefused {
+    /** Whatever Jira itself exports must come from Jira: a second copy is another type and can't be exchanged. */
+    private static void content(AppJar jar) throws PluginRefused {
+        Set<String> exported = PlatformPackages.names();
+        for (String name : jar.packages()) {
+            rule(
+                    !name.startsWith("com.atlassian.") && !exported.contains(name),
+                    "the jar embeds classes of the package " + name
+                            + ". Jira rule: the platform's API is imported, never packed into the app");
+        }
+    }
+
+    /** Gemini would wait minutes for a service that never comes; for what the XML names, the answer is at once. */
+    private static void services(AppJar jar, HostServices services) throws PluginRefused {
         for (byte[] xml : jar.spring().values()) {
-            Matcher references = REFERENCE.matcher(new String(xml, java.nio.charset.StandardCharsets.UTF_8));
+            Matcher references = REFERENCE.matcher(new String(xml, StandardCharsets.UTF_8));
             while (references.find()) {
-                rule(
-                        offered.contains(references.group(1)),
-                        "it refers to the OSGi service " + references.group(1)
-                                + ", which the platform does not offer. Jira rule: the Spring context is not created"
-                                + " while a mandatory service is missing");
+                Matcher wanted = INTERFACE.matcher(references.group());
+                if (wanted.find() && !OPTIONAL.matcher(references.group()).find()) {
+                    String name = wanted.group(1);
+                    rule(
+                            services.offers(name),
+                            "it refers to the OSGi service " + services.whyMissing(name) + HostServices.RULE);
+                }
             }
         }
     }

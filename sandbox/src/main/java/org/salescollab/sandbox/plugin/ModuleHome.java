@@ -30,7 +30,9 @@ record ModuleHome(String pluginKey, Bundle bundle, AppContext context, AppTempla
     /** Jira's default weight is 1000: light modules come first. */
     private static int weight(Descriptor element) throws PluginRefused {
         String weight = element.attribute("weight", "1000");
-        JarRules.rule(weight.matches("-?\\d+"), "weight=\"" + weight + "\" is not a number");
+        JarRules.rule(
+                weight.matches("-?\\d+"),
+                "weight=\"" + weight + "\" is not a number. Jira rule: a weight is a whole number");
         return Integer.parseInt(weight);
     }
 

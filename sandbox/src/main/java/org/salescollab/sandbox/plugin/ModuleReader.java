@@ -49,7 +49,7 @@ final class ModuleReader {
             default ->
                 throw new PluginRefused(
                         "Refused: module type <" + element.name()
-                                + "> is not known. Jira shows such a module as unrecognised and the app does not work as meant.");
+                                + "> is not known. Jira rule: a module type that no plugin provides stays unrecognised, and the app does not work as meant.");
         };
     }
 

@@ -60,7 +60,7 @@ public final class PluginManager implements Plugins, WorkflowClasses {
     @Override
     public synchronized PluginInfo install(String fileName, byte[] bytes) throws PluginRefused {
         AppJar jar = AppJar.read(fileName, bytes);
-        JarRules.check(jar, services.offered());
+        JarRules.check(jar, services);
         InstalledPlugin before = apps.get(jar.key());
         boolean ran = before != null && before.enabled();
         if (before != null) {
@@ -139,7 +139,7 @@ public final class PluginManager implements Plugins, WorkflowClasses {
     @Override
     public synchronized PluginInfo enable(String key) throws PluginRefused {
         InstalledPlugin app = require(key);
-        JarRules.check(app.jar(), services.offered());
+        JarRules.check(app.jar(), services);
         enable(app);
         store.setEnabled(key, true);
         return app.info();

@@ -1,21 +1,23 @@
 package org.salescollab.sandbox.plugin;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.salescollab.sandbox.db.SqlWatch;
 import org.salescollab.sandbox.model.Permissions;
 
 /** Serves {@code /rest/<path>/<version>/...} of the apps; to be mounted at {@code /rest/*}. */
 public final class PluginRest extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient PluginManager plugins;
     private final transient Permissions permissions;
@@ -51,36 +53,19 @@ public final class PluginRest extends HttpServlet {
                 .findFirst();
     }
 
-    private void serve(ServletContainer container, HttpServletRequest request, HttpServletResponse response)
+    private static void serve(ServletContainer container, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        try {
-            if (request.getMethod().equals("GET")) {
-                SqlWatch.readOnly("GET " + request.getRequestURI(), () -> {
-                    container.service(request, response);
-                    return null;
-                });
-            } else {
-                container.service(request, response);
-            }
-        } catch (ServletException | IOException | RuntimeException e) {
-            if (!answered(e, response)) {
-                throw e;
-            }
-        } catch (Exception e) {
-            throw new ServletException(e);
+        BufferedAnswer buffer = new BufferedAnswer(response);
+        Optional<String> broken = AppCall.run(request, () -> container.service(request, buffer));
+        if (broken.isEmpty()) {
+            buffer.send();
+        } else if (!response.isCommitted()) {
+            response.setContentLengthLong(-1);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setContentType("application/json;charset=UTF-8");
+            JSON.writeValue(
+                    response.getOutputStream(), Map.of("errorMessages", List.of(broken.get()), "errors", Map.of()));
         }
-    }
-
-    /** A broken rule is told to whoever called; anything else is the server's failure. */
-    private static boolean answered(Exception failure, HttpServletResponse response) throws IOException {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SqlWatch.StateChangedByGet && !response.isCommitted()) {
-                response.reset();
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, cause.getMessage());
-                return true;
-            }
-        }
-        return false;
     }
 
     private ServletContainer container(Module.Rest module) throws ServletException {

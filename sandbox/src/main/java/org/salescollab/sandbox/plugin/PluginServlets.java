@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.salescollab.sandbox.db.SqlWatch;
 import org.salescollab.sandbox.model.CurrentUser;
 import org.salescollab.sandbox.model.Permissions;
 
@@ -44,11 +43,16 @@ public final class PluginServlets extends HttpServlet {
         Access access = Access.of(servlet.getClass(), servlet.getClass().getPackage());
         if (access.admits(CurrentUser.get(), permissions)) {
             serve(servlet, request, response);
-        } else if (CurrentUser.get() == null) {
-            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + destination(request));
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, access.rule());
+            toLogin(request, response);
         }
+    }
+
+    /** Jira asks whoever may not see a servlet to log in, also as somebody else than they are. */
+    private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String violation = CurrentUser.get() == null ? "" : "permissionViolation=true&";
+        response.sendRedirect(
+                request.getContextPath() + "/login.jsp?" + violation + "os_destination=" + destination(request));
     }
 
     static boolean matches(String pattern, String path) {
@@ -79,20 +83,11 @@ public final class PluginServlets extends HttpServlet {
     private void serve(HttpServlet servlet, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         BufferedPage buffer = new BufferedPage(response);
-        try {
-            if (request.getMethod().equals("GET")) {
-                SqlWatch.readOnly("GET " + request.getRequestURI(), () -> {
-                    servlet.service(request, buffer);
-                    return null;
-                });
-            } else {
-                servlet.service(request, buffer);
-            }
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
+        Optional<String> broken = AppCall.run(request, () -> servlet.service(request, buffer));
+        if (broken.isEmpty()) {
+            buffer.finish(decorator, request);
+        } else if (!response.isCommitted()) {
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, broken.get());
         }
-        buffer.finish(decorator, request);
     }
 }

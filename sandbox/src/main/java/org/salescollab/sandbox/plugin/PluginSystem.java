@@ -36,7 +36,7 @@ public final class PluginSystem {
     public PluginSystem(Needs needs) {
         ModuleReader reader = new ModuleReader(new Conditions(new ReadyConditions(needs.permissions())));
         Enabler enabler = new Enabler(
-                new AppContexts(needs.container()),
+                new AppContexts(needs.container(), needs.services()),
                 new TableModules(needs.tables()),
                 reader,
                 bundle -> templatesOf(bundle, needs),

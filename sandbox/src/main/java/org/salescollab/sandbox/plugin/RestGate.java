@@ -18,7 +18,6 @@ import org.salescollab.sandbox.model.Permissions;
 
 /** Stands before each method of an app's REST resources: access, web sudo and request forgery. */
 final class RestGate implements ContainerRequestFilter {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORM_TYPES =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
@@ -66,10 +65,10 @@ final class RestGate implements ContainerRequestFilter {
 
     private boolean looksForged(ContainerRequestContext call) {
         String token = call.getHeaderString("X-Atlassian-Token");
-        if (SAFE.contains(call.getMethod()) || "no-check".equals(token) || "nocheck".equals(token)) {
+        if (AppCall.READING.contains(call.getMethod()) || "no-check".equals(token) || "nocheck".equals(token)) {
             return false;
         }
-        return isForm(call) || isForeign(call.getHeaderString("Origin"));
+        return isForm(call) || isForeign(call.getHeaderString("Origin")) || isForeign(call.getHeaderString("Referer"));
     }
 
     private static boolean isForm(ContainerRequestContext call) {
@@ -79,8 +78,10 @@ final class RestGate implements ContainerRequestFilter {
                 : FORM_TYPES.contains(type.split(";")[0].strip().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private boolean isForeign(String origin) {
-        return origin != null && !origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+    /** Browsers send an origin without a path, and as referer a whole address. */
+    private boolean isForeign(String source) {
+        String own = request.getScheme() + "://" + request.getHeader("Host");
+        return source != null && !source.isBlank() && !source.equals(own) && !source.startsWith(own + "/");
     }
 
     private static void refuse(ContainerRequestContext call, int status, String message) {

@@ -30,6 +30,11 @@ final class RestMount {
         return config;
     }
 
+    /** What Jira's REST demands of the module's classes, asked at install instead of at the first request. */
+    static void check(Module.Rest module, InstalledPlugin app) throws PluginRefused {
+        classes(module, app);
+    }
+
     private static List<Class<?>> classes(Module.Rest module, InstalledPlugin app) throws PluginRefused {
         List<Class<?>> found = new ArrayList<>();
         List<String> packages = module.packages().isEmpty() ? List.of("") : module.packages();

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.salescollab.sandbox.model.CurrentUser;
 
 /** Reads single values as Jira does, and writes them as Jira's forms send them. */
 final class JsonValues {
@@ -92,10 +93,17 @@ final class JsonValues {
             return "";
         }
         try {
-            return FORM_TIME.format(OffsetDateTime.parse(text, JSON_TIME).atZoneSameInstant(ZoneId.systemDefault()));
+            return FORM_TIME.format(OffsetDateTime.parse(text, JSON_TIME).atZoneSameInstant(zone()));
         } catch (DateTimeException e) {
             throw new Wrong(caller.text("sandbox.rest.bad-moment", text));
         }
+    }
+
+    /** Form parameters carry a moment in the zone of the person who sends it. */
+    private static ZoneId zone() {
+        return CurrentUser.get() == null
+                ? ZoneId.systemDefault()
+                : CurrentUser.get().zone();
     }
 
     /** The first of two members that an object has. */

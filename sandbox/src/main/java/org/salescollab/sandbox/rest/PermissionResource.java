@@ -15,7 +15,7 @@ import org.salescollab.sandbox.model.User;
 @Path("mypermissions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PermissionResource {
-    private static final List<String> OF_PROJECT = List.of(
+    static final List<String> OF_PROJECT = List.of(
             "ADMINISTER_PROJECTS",
             "BROWSE_PROJECTS",
             "CREATE_ISSUES",

@@ -2,8 +2,10 @@ package org.salescollab.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -113,6 +115,27 @@ public final class ProjectResource {
         answer.put("id", made.id());
         answer.put("key", made.key());
         return Response.status(201).entity(answer).build();
+    }
+
+    /** Removes the project with its issues. */
+    @DELETE
+    @Path("{project}")
+    public Response delete(@PathParam("project") String project) {
+        caller.requireAdmin();
+        model.projects().delete(access.visible(project).id());
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{project}/permissionscheme")
+    public Map<String, Object> assign(@PathParam("project") String project, String body, @Context UriInfo uri) {
+        caller.requireAdmin();
+        int id = JsonBody.number(JsonBody.object(body), "id", -1);
+        if (!model.permissions().schemeExists(id)) {
+            throw Refusal.field("id", caller.text("sandbox.rest.no-scheme"));
+        }
+        model.permissions().assignScheme(access.visible(project).id(), id);
+        return NewPermissionSchemeResource.json(uri, id, "");
     }
 
     private void check(String key, String name, String type, Map<String, String> errors) {

@@ -49,7 +49,11 @@ public final class RestApi {
                 .register(new ConstantsResource(caller, model.constants()))
                 .register(new FieldResource(model.fields(), new FieldSchema(needs.customFields())))
                 .register(new UserResource(caller, model.users(), model.permissions(), access, people))
+                .register(new UserAdminResource(caller, model.users(), people))
                 .register(new GroupResource(caller, model.users(), people))
+                .register(new GroupAdminResource(caller, model.users()))
+                .register(new NewPermissionSchemeResource(caller, model.permissions()))
+                .register(new PermissionSchemeResource(caller, new PermissionSchemes(needs.db()), model.users()))
                 .register(new ProjectResource(
                         caller,
                         model,

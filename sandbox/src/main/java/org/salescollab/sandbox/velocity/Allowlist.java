@@ -3,6 +3,7 @@ package org.salescollab.sandbox.velocity;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -34,6 +35,15 @@ public final class Allowlist {
     /** Jira's own objects whose reading methods are on its list for all apps. */
     private static final List<String> JIRA_BASICS =
             List.of("com.atlassian.jira.util.I18nHelper", "com.atlassian.sal.api.message.I18nResolver");
+
+    /** What Jira's own field templates and macros call on the objects of a custom field's context. */
+    private static final Map<String, Set<String>> JIRA_METHODS = Map.of(
+            "com.atlassian.jira.issue.fields.CustomField",
+            Set.of("getId", "getIdAsLong", "getName", "getDescription"),
+            "com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem",
+            Set.of("isRequired", "getFieldDescription"),
+            "org.salescollab.sandbox.web.FormAction",
+            Set.of("getErrors"));
 
     private final Set<String> methods;
 
@@ -67,7 +77,15 @@ public final class Allowlist {
         if (method.getName().equals("getClass") || DANGEROUS.contains(type.getName())) {
             return false;
         }
-        return isJdkBasic(type) || isJiraBasic(type);
+        return isJdkBasic(type) || isJiraBasic(type) || isFieldBasic(type, method.getName());
+    }
+
+    private static boolean isFieldBasic(Class<?> type, String method) {
+        return JIRA_METHODS.getOrDefault(type.getName(), Set.of()).contains(method)
+                || Arrays.stream(type.getInterfaces())
+                        .anyMatch(face -> JIRA_METHODS
+                                .getOrDefault(face.getName(), Set.of())
+                                .contains(method));
     }
 
     private static boolean isJdkBasic(Class<?> type) {

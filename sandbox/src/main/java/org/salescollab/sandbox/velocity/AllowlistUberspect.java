@@ -4,13 +4,17 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.util.RuntimeServicesAware;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
+import org.apache.velocity.util.introspection.VelPropertySet;
 
 /** Finds methods for templates: asks the allowlist first and keeps results of methods marked HtmlSafe unescaped. */
 public final class AllowlistUberspect extends UberspectImpl implements RuntimeServicesAware {
@@ -25,7 +29,11 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
 
     @Override
     public Iterator<?> getIterator(Object target, Info info) throws Exception {
-        return super.getIterator(SafeHtml.open(target), info);
+        Object opened = SafeHtml.open(target);
+        if (opened instanceof Iterable<?> && !(opened instanceof Collection<?>)) {
+            check(opened, opened.getClass().getMethod("iterator"), info);
+        }
+        return super.getIterator(opened, info);
     }
 
     @Override
@@ -46,15 +54,42 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
     @Override
     public VelPropertyGet getPropertyGet(Object target, String name, Info info) throws Exception {
         Object opened = SafeHtml.open(target);
-        for (String prefix : new String[] {"get", "is"}) {
-            String getter = prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        if (opened instanceof Map<?, ?>) {
+            return super.getPropertyGet(opened, name, info);
+        }
+        for (String getter : List.of("get" + capital(name), "get" + name, "is" + capital(name), "is" + name)) {
             Method method = introspector.getMethod(opened.getClass(), getter, new Object[0]);
             if (method != null) {
                 check(opened, method, info);
-                return new Get(method);
+                return new Get(method, new Object[0]);
             }
         }
-        return super.getPropertyGet(opened, name, info);
+        Method byName = introspector.getMethod(opened.getClass(), "get", new Object[] {name});
+        if (byName == null) {
+            return null;
+        }
+        check(opened, byName, info);
+        return new Get(byName, new Object[] {name});
+    }
+
+    /** Setting a property calls a method too. */
+    @Override
+    public VelPropertySet getPropertySet(Object target, String name, Object value, Info info) throws Exception {
+        Object opened = SafeHtml.open(target);
+        if (opened instanceof Map<?, ?>) {
+            return super.getPropertySet(opened, name, value, info);
+        }
+        Object[] args = {SafeHtml.open(value)};
+        Method method = introspector.getMethod(opened.getClass(), "set" + capital(name), args);
+        if (method == null) {
+            return null;
+        }
+        check(opened, method, info);
+        return super.getPropertySet(opened, name, args[0], info);
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void check(Object target, Method method, Info info) {
@@ -107,10 +142,10 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
         }
     }
 
-    private record Get(Method method) implements VelPropertyGet {
+    private record Get(Method method, Object[] args) implements VelPropertyGet {
         @Override
         public Object invoke(Object target) throws Exception {
-            return AllowlistUberspect.invoke(method, target, new Object[0]);
+            return AllowlistUberspect.invoke(method, target, args);
         }
 
         @Override

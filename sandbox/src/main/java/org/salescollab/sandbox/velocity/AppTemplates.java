@@ -2,6 +2,7 @@ package org.salescollab.sandbox.velocity;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
@@ -10,13 +11,29 @@ import java.util.function.Supplier;
 
 /** The templates of one app, with what Jira puts into every context. */
 public final class AppTemplates implements TemplateRenderer {
+    /** Jira's macros for custom fields and panels; its TemplateRenderer service doesn't know them. */
+    private static final String MACROS = "jira/templates/macros.vm";
+
     private final Engine engine;
+    private final Engine modules;
     private final Supplier<Map<String, Object>> defaults;
 
     /** {@code defaults} are Jira's own context entries (i18n, baseurl, ...), fresh for each rendering. */
     public AppTemplates(ClassLoader loader, Allowlist allowlist, Supplier<Map<String, Object>> defaults) {
         this.engine = new Engine(allowlist, loader::getResourceAsStream);
+        this.modules = new Engine(allowlist, path -> open(loader, path), MACROS);
         this.defaults = defaults;
+    }
+
+    private static InputStream open(ClassLoader loader, String path) {
+        return path.equals(MACROS)
+                ? AppTemplates.class.getClassLoader().getResourceAsStream(path)
+                : loader.getResourceAsStream(path);
+    }
+
+    /** A template of a module, such as a panel or a custom field type. */
+    public void renderModule(String location, Map<String, Object> context, Writer out) throws IOException {
+        modules.render(location, with(context), out);
     }
 
     @Override

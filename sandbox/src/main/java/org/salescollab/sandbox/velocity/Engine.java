@@ -24,6 +24,11 @@ final class Engine {
      * @param source opens a template, null where there is none
      */
     Engine(Allowlist allowlist, Function<String, InputStream> source) {
+        this(allowlist, source, "");
+    }
+
+    /** {@code library} is the location of macros that every template knows; empty for none. */
+    Engine(Allowlist allowlist, Function<String, InputStream> source, String library) {
         if (allowlist != null) {
             velocity.setApplicationAttribute(AllowlistUberspect.ALLOWLIST, allowlist);
         }
@@ -33,7 +38,7 @@ final class Engine {
         velocity.setProperty("place.resource.loader.cache", "true");
         velocity.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         velocity.setProperty(RuntimeConstants.OUTPUT_ENCODING, "UTF-8");
-        velocity.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        velocity.setProperty(RuntimeConstants.VM_LIBRARY, library);
         velocity.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         velocity.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapingHandler.class.getName());
         velocity.setProperty(

@@ -26,7 +26,7 @@ final class FieldInputs {
      * One field of a form.
      *
      * @param kind text, textarea, number, date, select, multiselect, user, or html for an app's own
-     * @param html the app's rendered template; empty otherwise
+     * @param bodyHtml the app's rendered template; empty otherwise
      */
     public record Input(
             String id,
@@ -37,7 +37,7 @@ final class FieldInputs {
             Map<String, String> options,
             String description,
             String error,
-            String html,
+            String bodyHtml,
             String display) {
         public String value() {
             return values.isEmpty() ? "" : values.get(0);

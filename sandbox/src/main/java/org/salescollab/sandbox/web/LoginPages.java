@@ -27,10 +27,12 @@ final class LoginPages {
     }
 
     private Answer form(PageRequest request) {
-        if (request.user() != null) {
+        boolean violation = request.has("permissionViolation");
+        if (request.user() != null && !violation) {
             return new Answer.Redirect(Links.local(request.param("os_destination"), HOME));
         }
-        return loginPage(request, null).with("loggedOut", request.has("logout"));
+        return loginPage(request, violation ? text(request, "sandbox.web.login.violation") : null)
+                .with("loggedOut", request.has("logout"));
     }
 
     private Answer logIn(PageRequest request) {

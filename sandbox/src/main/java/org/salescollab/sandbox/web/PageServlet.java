@@ -149,7 +149,7 @@ public final class PageServlet extends HttpServlet {
                 .status(status);
     }
 
-    /** The page for errors that happen outside the pages, such as in an app's servlet. */
+    /** The page for errors that happen outside the pages, such as in an app's servlet; a broken rule of Jira's is told. */
     public void writeError(HttpServletRequest request, HttpServletResponse response, int status, String message)
             throws IOException {
         PageRequest page = new PageRequest(request, response, Map.of());
@@ -161,7 +161,7 @@ public final class PageServlet extends HttpServlet {
             case 405 -> "sandbox.web.error.method";
             default -> "sandbox.web.error.failed";
         };
-        boolean own = message != null && status == 403 && message.startsWith("XSRF");
+        boolean own = message != null && message.contains("Jira rule:");
         write(page, errorPage(page, t, status, own ? message : t.of(key, RequestId.of(request))));
     }
 }

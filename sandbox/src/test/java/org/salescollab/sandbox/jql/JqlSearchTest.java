@@ -101,6 +101,9 @@ class JqlSearchTest {
                 "created = '2026/03/02'|3,2,1",
                 "updated >= -1h|3,2,1",
                 "due is empty and resolution = EMPTY|3,2,1",
+                "resolution = Unresolved|3,2,1",
+                "resolution in (unresolved, Done)|3,2,1",
+                "resolution != Unresolved|''",
                 "issuetype in standardIssueTypes() and type = Task|3,2,1",
             })
     void queriesFindWhatJiraWouldFind(String jql, String ids) {

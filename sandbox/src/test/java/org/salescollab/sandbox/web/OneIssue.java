@@ -97,6 +97,11 @@ final class OneIssue implements Issues {
     }
 
     @Override
+    public Outcome<CommentInfo> editComment(User actor, long commentId, String body) {
+        return Outcome.refused(403, "no");
+    }
+
+    @Override
     public Outcome<Void> deleteComment(User actor, long commentId) {
         return Outcome.of(null);
     }

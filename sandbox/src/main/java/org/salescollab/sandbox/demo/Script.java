@@ -1,0 +1,115 @@
+package org.salescollab.sandbox.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the demonstration consists of, as its files say it; all days are as if today were {@link DemoDays#MONDAY}.
+ *
+ * @param customers bodies of the register's REST API
+ */
+record Script(List<Person> people, Site site, List<JsonNode> customers, List<Sale> open, List<Sale> decided) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    /** Everybody but those without a licence is in the group that gives one. */
+    record Person(
+            String name, String displayName, String zone, String locale, List<String> groups, boolean unlicensed) {}
+
+    /** What there is one of; {@code administrator} is the login name of who sets the site up. */
+    record Site(
+            String app,
+            String administrator,
+            Map<String, String> project,
+            String language,
+            List<Rate> rates,
+            Dashboard dashboard) {}
+
+    record Rate(String currency, LocalDate from, BigDecimal rate) {}
+
+    record Dashboard(String owner, String name, String description, String gadget, Map<String, String> preferences) {}
+
+    /**
+     * A sales project.
+     *
+     * @param by login name of who creates it and takes it through its stages
+     * @param customer English name in the register
+     * @param status code of the status that it has reached
+     * @param lostIn code of the status from which it was lost; absent otherwise
+     * @param roles login name by role
+     */
+    record Sale(
+            String summary,
+            String by,
+            String customer,
+            BigDecimal amount,
+            String currency,
+            LocalDate expectedClose,
+            String complexity,
+            String description,
+            String status,
+            String lostIn,
+            String outcome,
+            String lossReason,
+            String nextStep,
+            LocalDate nextStepDate,
+            Map<String, String> roles,
+            List<Note> comments,
+            List<Child> children) {
+        Sale {
+            roles = Objects.requireNonNullElse(roles, Map.of());
+            comments = Objects.requireNonNullElse(comments, List.of());
+            children = Objects.requireNonNullElse(children, List.of());
+        }
+    }
+
+    /** A sub-task; {@code type} is the code of its issue type. */
+    record Child(
+            String type,
+            String summary,
+            String by,
+            String assignee,
+            LocalDate due,
+            String priority,
+            String description,
+            List<Note> comments) {
+        Child {
+            comments = Objects.requireNonNullElse(comments, List.of());
+        }
+    }
+
+    record Note(String by, String text) {}
+
+    static Script read() {
+        return new Script(
+                file("people", new TypeReference<>() {}),
+                file("site", new TypeReference<>() {}),
+                file("customers", new TypeReference<>() {}),
+                file("open-sales", new TypeReference<>() {}),
+                file("decided-sales", new TypeReference<>() {}));
+    }
+
+    /** In the order in which they get their keys. */
+    List<Sale> sales() {
+        return Stream.concat(open.stream(), decided.stream()).toList();
+    }
+
+    private static <T> T file(String name, TypeReference<T> type) {
+        try (InputStream content = Script.class.getResourceAsStream("/demo/" + name + ".json")) {
+            return JSON.readValue(content, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("demo/" + name + ".json", e);
+        }
+    }
+}

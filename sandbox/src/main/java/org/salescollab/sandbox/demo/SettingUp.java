@@ -1,0 +1,66 @@
+package org.salescollab.sandbox.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The administrator's part: the project, the app's set-up, the exchange rates, the customer register. */
+final class SettingUp {
+    private static final String APP = "/rest/sales-collab/1.0";
+
+    private final Cast cast;
+    private final Script script;
+    private final DemoDays days;
+
+    SettingUp(Cast cast, Script script, DemoDays days) {
+        this.cast = cast;
+        this.script = script;
+        this.days = days;
+    }
+
+    /** Creates the project by the wizard unless it is there, and runs the set-up, which only adds what is missing. */
+    Vocabulary run(boolean projectIsThere) throws IOException {
+        String name = script.site().administrator();
+        Session admin = cast.as(name);
+        admin.confirmPassword(name);
+        Map<String, Object> request = new HashMap<>();
+        request.put("language", script.site().language());
+        Map<String, String> project = script.site().project();
+        request.put(projectIsThere ? "project" : "newProject", projectIsThere ? project.get("key") : project);
+        JsonNode plan = admin.post(APP + "/setup/run", request);
+        setRates(admin);
+        return new Vocabulary(plan, admin.get("/rest/api/2/field"));
+    }
+
+    /** A rate of the same currency and day is replaced, so doing it twice does no harm. */
+    private void setRates(Session admin) throws IOException {
+        for (Script.Rate rate : script.site().rates()) {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("currency", rate.currency());
+            body.put("from", days.moved(rate.from()).toString());
+            body.put("rate", rate.rate());
+            admin.post(APP + "/rates", body);
+        }
+    }
+
+    /** Every customer is registered by who owns the relation; answers the register's keys by English name. */
+    Map<String, String> registerCustomers() throws IOException {
+        Map<String, String> keys = new HashMap<>();
+        Session admin = cast.as(script.site().administrator());
+        for (JsonNode known : admin.get(APP + "/customers").path("customers")) {
+            keys.put(known.path("nameEn").asText(), known.path("key").asText());
+        }
+        for (JsonNode customer : script.customers()) {
+            String name = customer.path("nameEn").asText();
+            if (!keys.containsKey(name)) {
+                Session owner = cast.as(customer.path("owner").asText());
+                keys.put(
+                        name,
+                        owner.post(APP + "/customers", customer).path("key").asText());
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,76 @@
+package org.salescollab.sandbox.bad;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An app gets no service that the sandbox doesn't really have: it is refused with the service's name. */
+@ExtendWith(Site.Access.class)
+class BadServicesTest {
+    private static final String REFERENCE = "<osgi:reference id='wanted' interface=\"%s\" %s/>";
+    private static final String RULE = "the Spring context is not created while a mandatory service is missing";
+
+    private static TinyApp wanting(String service, String more) {
+        return TinyApp.named("bad.services").beans(REFERENCE.formatted(service, more));
+    }
+
+    @Test
+    void aServiceThatJiraIsNotKnownToOfferIsNamed(Site site) throws IOException {
+        site.refusal(wanting("com.atlassian.jira.Secret", ""))
+                .hasMessageContaining("com.atlassian.jira.Secret, which Jira is not known to offer")
+                .hasMessageContaining(RULE);
+    }
+
+    /** No stand-in that would fail when called: the app learns at once that the sandbox can't be its host. */
+    @Test
+    void aServiceOfJirasThatTheSandboxLacksIsNamed(Site site) throws IOException {
+        site.refusal(wanting("com.atlassian.sal.api.features.DarkFeatureManager", ""))
+                .hasMessageContaining(
+                        "DarkFeatureManager, which Jira offers to apps but the sandbox does not stand in for")
+                .hasMessageContaining(RULE);
+    }
+
+    @Test
+    void anOptionalServiceMayBeMissing(Site site) {
+        TinyApp app = wanting("bad.services.Absent", "availability='optional'")
+                .source("bad.services.Absent", "package bad.services; public interface Absent {}");
+        assertThatCode(() -> site.install(app)).doesNotThrowAnyException();
+        site.uninstall("bad.services");
+    }
+
+    @Test
+    void aContextThatWaitsForAServiceIsGivenUpWithTheServicesName(Site site) throws IOException {
+        TinyApp app = TinyApp.named("bad.services")
+                .source("bad.services.Absent", "package bad.services; public interface Absent {}")
+                .beans("<osgi:reference id='x'><osgi:interfaces><value>bad.services.Absent</value>"
+                        + "</osgi:interfaces></osgi:reference>");
+        site.refusal(app)
+                .hasMessageContaining("waits for the OSGi service bad.services.Absent")
+                .hasMessageContaining(RULE);
+    }
+
+    @Test
+    void anOfferedServiceWithPropertiesThatItLacksIsGivenUpWithTheFilter(Site site) throws IOException {
+        String events = "com.atlassian.event.api.EventPublisher";
+        TinyApp app = wanting(events, "filter='(colour=green)'").imports("com.atlassian.event.api");
+        site.refusal(app).hasMessageContaining(events).hasMessageContaining("(colour=green)");
+    }
+
+    @Test
+    void aServiceOfAnotherAppCounts(Site site) throws Exception {
+        site.install(TinyApp.named("other.services")
+                .exports("other.services.api")
+                .source("other.services.api.Greeter", "package other.services.api; public interface Greeter {}")
+                .source(
+                        "other.services.Hello",
+                        "package other.services; public class Hello implements other.services.api.Greeter {}")
+                .beans("<bean id='hello' class='other.services.Hello'/>"
+                        + "<osgi:service ref='hello' interface='other.services.api.Greeter'/>"));
+        TinyApp app = wanting("other.services.api.Greeter", "").imports("other.services.api");
+        assertThatCode(() -> site.install(app)).doesNotThrowAnyException();
+        site.uninstall("bad.services");
+        site.uninstall("other.services");
+    }
+}
