@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.salescollab.salesproject.SetupItem;
 import org.salescollab.salesproject.SetupItem.Kind;
 import org.salescollab.salesproject.SetupItem.Origin;
@@ -27,7 +28,7 @@ final class Undoing {
         this.project = project;
     }
 
-    SetupPlan undo() {
+    SetupPlan undo(BooleanSupplier stop) {
         long issues = jira.issuesOf(
                 project.id(), Set.copyOf(records.ids(Kind.ISSUE_TYPE).values()));
         for (Step step : lastFirst()) {
@@ -35,13 +36,18 @@ final class Undoing {
             if (recorded.isEmpty()) {
                 continue;
             }
-            if (issues > 0) {
+            if (stop.getAsBoolean()) {
+                note(step, recorded.get(), State.EXISTS, Message.of("sales.setup.why.made-before"));
+            } else if (issues > 0) {
                 note(step, recorded.get(), State.KEPT, Message.of("sales.setup.keep.issues", issues));
             } else {
                 takeBack(step, recorded.get());
             }
         }
-        if (issues == 0) {
+        SetupPlan undone = new SetupPlan(project, items);
+        if (undone.count(State.EXISTS) > 0) {
+            return undone.cut(true);
+        } else if (issues == 0) {
             leaveProject();
         }
         return new SetupPlan(project, items);

@@ -2,5 +2,5 @@ package org.salescollab.setup.rest;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which project's set-up is to be taken back. */
-public record UndoRequest(@Nullable String project) {}
+/** Which project's set-up is to be taken back or stopped. */
+public record ProjectChoice(@Nullable String project) {}
