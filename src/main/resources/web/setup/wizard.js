@@ -4,6 +4,9 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
 
     const BETWEEN_LOOKS = 500;
 
+    /** What the shown plan is a plan for, and the project at which something is under way. */
+    const now = {request: null, project: ''};
+
     function byId(id) {
         return document.getElementById('sales-setup-' + id);
     }
@@ -38,7 +41,7 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
     }
 
     function key() {
-        return byId(wantsNew() ? 'key' : 'project').value.trim();
+        return byId(wantsNew() ? 'key' : 'project-key').value.trim();
     }
 
     function chosen() {
@@ -80,6 +83,14 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
         say(general || (Object.keys(body.errors || {}).length > 0 ? '' : text('failed')), 'error');
     }
 
+    /** A plan is only shown as long as the form says what it was made for. */
+    function forget() {
+        now.request = null;
+        byId('plan').hidden = true;
+        byId('steps').hidden = true;
+        say('', 'info');
+    }
+
     function show(plan, heading) {
         byId('heading').textContent = heading;
         byId('summary').replaceChildren(...plans.summary(plan.items));
@@ -98,12 +109,13 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
         byId('open').hidden = !(plan.complete && has('EXISTS'));
         if (plan.project) {
             byId('open').href = contextPath() + '/projects/' + encodeURIComponent(plan.project);
-            byId('project').value = plan.project;
+            byId('project-key').value = plan.project;
             if (byId('existing')) {
                 byId('existing').checked = true;
             }
             which();
         }
+        now.request = chosen();
     }
 
     function which() {
@@ -114,11 +126,19 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
 
     function preview() {
         showErrors({});
-        say('', 'info');
-        send('preview', chosen(), false).then((plan) => {
-            show(plan, text('plan'));
-            say(plan.obstacle || '', 'warning');
-        }, refused);
+        forget();
+        const wanted = chosen();
+        const still = () => JSON.stringify(chosen()) === JSON.stringify(wanted);
+        send('preview', wanted, false).then((plan) => {
+            if (still()) {
+                show(plan, text('plan'));
+                say(plan.obstacle || '', 'warning');
+            }
+        }, (answer) => {
+            if (still()) {
+                refused(answer);
+            }
+        });
     }
 
     function progress(done, total) {
@@ -133,9 +153,9 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
         progress(0, 0);
         byId('progress').hidden = false;
         const timer = window.setInterval(() => {
-            $.getJSON(base() + 'status', {project: project}).then((now) => {
+            $.getJSON(base() + 'status', {project: project}).then((far) => {
                 if (!ended) {
-                    progress(backwards ? now.total - now.done : now.done, now.total);
+                    progress(backwards ? far.total - far.done : far.done, far.total);
                 }
             });
         }, BETWEEN_LOOKS);
@@ -147,10 +167,12 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
     }
 
     function act(path, body, message) {
-        const buttons = $('#sales-setup button').not('#sales-setup-cancel').prop('disabled', true);
+        now.project = body.project || body.newProject.key;
+        const inputs = $('#sales-setup').find('button, input, select').not('#sales-setup-cancel');
+        inputs.prop('disabled', true);
         byId('cancel').disabled = false;
         say('', 'info');
-        const stop = watch(key(), path === 'undo');
+        const stop = watch(now.project, path === 'undo');
         byId('cancel').focus();
         send(path, body, true).then((plan) => {
             showErrors({});
@@ -158,16 +180,18 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
             say(text(plan.cancelled ? 'cancelled' : message), plan.cancelled ? 'warning' : 'success');
         }, refused).always(() => {
             stop();
-            buttons.prop('disabled', false);
+            inputs.prop('disabled', false);
             byId('heading').focus();
         });
     }
 
-    /** A refusal means that it ended by itself in between, which its own answer shows. */
+    /** A refusal means that it has not begun yet or has just ended; in the first case it can be tried again. */
     function cancel() {
         byId('cancel').disabled = true;
         say(text('cancelling'), 'info');
-        send('cancel', {project: key()}, true);
+        send('cancel', {project: now.project}, true).fail(() => {
+            byId('cancel').disabled = false;
+        });
     }
 
     function begin() {
@@ -178,10 +202,13 @@ define('sales-collab/setup/wizard', ['jquery', 'wrm/context-path', 'sales-collab
             event.preventDefault();
             preview();
         });
-        byId('form').addEventListener('change', which);
+        byId('form').addEventListener('input', () => {
+            which();
+            forget();
+        });
         if (byId('run')) {
-            byId('run').addEventListener('click', () => act('run', chosen(), 'complete'));
-            byId('undo').addEventListener('click', () => act('undo', {project: key()}, 'undone'));
+            byId('run').addEventListener('click', () => act('run', now.request, 'complete'));
+            byId('undo').addEventListener('click', () => act('undo', {project: now.request.project}, 'undone'));
             byId('cancel').addEventListener('click', cancel);
         }
         if (key()) {

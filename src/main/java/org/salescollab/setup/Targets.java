@@ -58,6 +58,9 @@ final class Targets {
 
     /** The key that a project has now, whichever of its keys was given; as it stands for one that isn't there yet. */
     String currentKey(String key) {
+        if (key.isBlank()) {
+            throw unknown();
+        }
         return jira.project(key.strip()).map(ProjectFacts::key).orElse(key.strip());
     }
 

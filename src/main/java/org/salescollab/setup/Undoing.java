@@ -65,7 +65,11 @@ final class Undoing {
         if (step.kind() == Kind.FIELD_CONTEXT) {
             hideFields(item);
         } else if (step.isScheme()) {
-            giveBackScheme(step, item);
+            if (!giveBackScheme(step, item)) {
+                records.remove(item);
+                note(step, item, State.KEPT, Message.of("sales.setup.keep.used"));
+                return;
+            }
         } else if (!records.projects().isEmpty()) {
             note(step, item, State.KEPT, Message.of("sales.setup.keep.shared"));
             return;
@@ -85,19 +89,29 @@ final class Undoing {
         }
     }
 
-    private void giveBackScheme(Step step, SetupItem item) {
+    /** Answers whether the scheme is gone; one that another project uses by now stays with it. */
+    private boolean giveBackScheme(Step step, SetupItem item) {
         String ours = item.isDone()
                 ? item.platformId()
                 : jira.idOf(step.kind(), item.name()).orElse(null);
         if (ours == null || !jira.exists(step.kind(), ours)) {
-            return;
+            return true;
         }
         if (jira.schemeOf(step.kind(), project.id()).equals(ours)) {
-            jira.assignScheme(step.kind(), project.id(), item.formerId() == null ? "" : item.formerId());
+            jira.assignScheme(step.kind(), project.id(), former(step, item));
         }
-        if (!jira.isUsed(step.kind(), ours)) {
+        boolean used = jira.isUsed(step.kind(), ours);
+        if (!used) {
             jira.remove(step.kind(), ours);
         }
+        return !used;
+    }
+
+    /** The platform's default where the former scheme has been deleted since. */
+    private String former(Step step, SetupItem item) {
+        return Optional.ofNullable(item.formerId())
+                .filter(id -> !id.isEmpty() && jira.exists(step.kind(), id))
+                .orElse("");
     }
 
     private boolean removeIfUnused(Step step, SetupItem item) {

@@ -170,6 +170,34 @@ class ProjectSetupTest {
     }
 
     @Test
+    void undoLeavesASchemeThatAnotherProjectHasTakenOver() {
+        site.run(site.one);
+        String scheme = site.made(Kind.WORKFLOW_SCHEME, Step.ONE);
+        site.jira.use(Kind.WORKFLOW_SCHEME, site.two.id(), scheme);
+
+        SetupPlan undone = site.undo(site.one);
+
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.one.id())).isEmpty();
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.two.id())).isEqualTo(scheme);
+        assertThat(undone.items())
+                .filteredOn(item -> item.state() == State.KEPT)
+                .extracting(PlanItem::step)
+                .contains(new Step(Kind.WORKFLOW_SCHEME, Step.ONE), new Step(Kind.WORKFLOW, Step.ONE));
+    }
+
+    @Test
+    void undoFallsBackToTheDefaultWhereTheFormerSchemeIsGone() {
+        String former = site.jira.add(Kind.WORKFLOW_SCHEME, "company");
+        site.jira.use(Kind.WORKFLOW_SCHEME, site.one.id(), former);
+        site.run(site.one);
+        site.jira.remove(Kind.WORKFLOW_SCHEME, former);
+
+        site.undo(site.one);
+
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.one.id())).isEmpty();
+    }
+
+    @Test
     void aSetUpCutShortAnywhereGoesOn() {
         Set<Object> pictures = new TreeSet<>();
         for (int n = 1; n <= 90; n++) {

@@ -3,9 +3,6 @@ package org.salescollab.setup.jira;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
-import com.atlassian.jira.workflow.JiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowUtil;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,9 +11,9 @@ public final class SalesResolutions {
 
     private final ResolutionManager resolutions;
     private final OfBizDelegator database;
-    private final WorkflowManager workflows;
+    private final WorkflowContents workflows;
 
-    public SalesResolutions(ResolutionManager resolutions, OfBizDelegator database, WorkflowManager workflows) {
+    public SalesResolutions(ResolutionManager resolutions, OfBizDelegator database, WorkflowContents workflows) {
         this.resolutions = resolutions;
         this.database = database;
         this.workflows = workflows;
@@ -36,8 +33,7 @@ public final class SalesResolutions {
 
     /** Asks the database, since search doesn't find archived issues; and a copied workflow may set it later. */
     boolean isUsed(String id) {
-        return database.getCountByAnd("Issue", Map.of("resolution", id)) > 0
-                || workflows.getWorkflows().stream().anyMatch(workflow -> sets(workflow, id));
+        return database.getCountByAnd("Issue", Map.of("resolution", id)) > 0 || workflows.set(id);
     }
 
     /** Jira wants to know what issues get instead; {@link #isUsed} has seen that there are none. */
@@ -48,10 +44,5 @@ public final class SalesResolutions {
                 .findFirst()
                 .orElse(id);
         resolutions.removeResolution(id, instead);
-    }
-
-    private static boolean sets(JiraWorkflow workflow, String id) {
-        return WorkflowUtil.convertDescriptorToXML(workflow.getDescriptor())
-                .contains("<arg name=\"field.value\">" + id + "</arg>");
     }
 }
