@@ -1,5 +1,5 @@
 /** The form of one person: values in and out, what is wrong with them, and what somebody else has saved. */
-define('sales-collab/contact/person-form', function () {
+define('sales-collab/contact/person-form', ['sales-collab/ui/dom'], function (dom) {
     'use strict';
 
     const NUMBERS = ['attitude', 'influence'];
@@ -10,6 +10,7 @@ define('sales-collab/contact/person-form', function () {
             this.problem = problem;
             this.inputs = [...form.elements].filter((input) => input.name);
             this.seen = null;
+            form.addEventListener('input', (event) => this.settled(event.target));
         }
 
         static value(person, name) {
@@ -52,6 +53,12 @@ define('sales-collab/contact/person-form', function () {
             this.inputs.forEach((input) => input.removeAttribute('aria-invalid'));
         }
 
+        /** What was said of a value no longer holds once the value changes. */
+        settled(input) {
+            this.place('error', input.name).textContent = '';
+            input.removeAttribute('aria-invalid');
+        }
+
         say(messages) {
             this.problem.textContent = messages.join(' ');
             this.problem.hidden = messages.length === 0;
@@ -83,14 +90,26 @@ define('sales-collab/contact/person-form', function () {
             this.seen = current;
             this.inputs
                 .filter((input) => PersonForm.value(current, input.name) !== input.value)
-                .forEach((input) => {
-                    const value = PersonForm.value(current, input.name);
-                    const option = input.options && [...input.options].find((each) => each.value === value);
-                    this.place('sales-theirs', input.name).textContent = AJS.I18n.getText(
-                        'sales.contact.dialog.theirs',
-                        (option ? option.text : value) || AJS.I18n.getText('sales.contact.dialog.nothing')
-                    );
-                });
+                .forEach((input) => this.offer(input, PersonForm.value(current, input.name)));
+        }
+
+        /** The other value beside one's own, with a button that takes it over. */
+        offer(input, value) {
+            const option = input.options && [...input.options].find((each) => each.value === value);
+            const place = this.place('sales-theirs', input.name);
+            const text = (option ? option.text : value) || AJS.I18n.getText('sales.contact.dialog.nothing');
+            const take = dom.element('button', {
+                type: 'button',
+                class: 'aui-button aui-button-link',
+                'aria-label': AJS.I18n.getText('sales.contact.dialog.take-one', text),
+                text: AJS.I18n.getText('sales.contact.dialog.take'),
+            });
+            take.addEventListener('click', () => {
+                input.value = value;
+                place.replaceChildren();
+                input.focus();
+            });
+            place.replaceChildren(AJS.I18n.getText('sales.contact.dialog.theirs', text), ' ', take);
         }
     };
 });
