@@ -3,6 +3,7 @@ package org.salescollab.access;
 import java.util.Set;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.ProjectId;
@@ -69,6 +70,18 @@ public final class AccessGate {
         requireLicensed(actor);
     }
 
+    /**
+     * Lets those through who may see a customer's people: for now whoever may read the register.
+     *
+     * <p>The one place for narrower rules; people who are hidden from the actor are answered like unknown ones.
+     */
+    public void requireContactsOf(Actor actor, CustomerKey customer) {
+        requireCustomerRead(actor);
+        if (!mayReadContactsOf(actor, customer)) {
+            throw new NotFound("sales.customer.error.not-found");
+        }
+    }
+
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
     public Set<ProjectId> browsableProjects(Actor actor) {
         requireLicensed(actor);
@@ -83,6 +96,11 @@ public final class AccessGate {
     /** For showing a customer's name beside other things; the register itself asks {@link #requireCustomerRead}. */
     public boolean mayReadCustomers(Actor actor) {
         return rights.isLicensed(actor);
+    }
+
+    /** Whether the actor may see a customer's people; their use cases ask {@link #requireContactsOf}. */
+    public boolean mayReadContactsOf(Actor actor, CustomerKey customer) {
+        return mayReadCustomers(actor);
     }
 
     /** For offering an action; the action itself asks {@link #requireCustomerWrite} again. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes names comparable: width, case, blanks and invisible characters don't count. */
-final class NormalisedName {
+public final class NormalisedName {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -13,7 +13,7 @@ final class NormalisedName {
 
     private NormalisedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String text = compatible(compatible(name).toLowerCase(Locale.ROOT));
         text = INVISIBLE.matcher(text).replaceAll("");
         text = BLANKS.matcher(text).replaceAll(" ").strip();

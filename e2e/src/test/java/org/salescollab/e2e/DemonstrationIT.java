@@ -105,6 +105,19 @@ class DemonstrationIT {
     }
 
     @Test
+    void everyCustomerHasItsPeople() throws IOException, InterruptedException {
+        RestClient reader = as("sunkai");
+        List<String> roles = new ArrayList<>();
+        for (JsonNode customer : reader.get(APP + "/customers").path("customers")) {
+            JsonNode people =
+                    reader.get(APP + "/customers/" + customer.path("key").asText() + "/contacts");
+            assertThat(people.path("total").asInt()).isBetween(3, 5);
+            roles.addAll(people.findValuesAsText("role"));
+        }
+        assertThat(roles).filteredOn("BLOCKER"::equals).hasSize(1);
+    }
+
+    @Test
     void theGuestSeesNoSales() throws IOException, InterruptedException {
         assertThat(as("guest").status(APP + "/progress")).isEqualTo(403);
         assertThat(as("guest").status("/rest/api/2/issue/SP-1")).isEqualTo(404);
@@ -142,6 +155,11 @@ class DemonstrationIT {
         }
         assertThat(all).hasSize(issues.path("total").asInt()).hasSizeGreaterThan(20);
         all.add(admin.get(APP + "/customers").path("total").asText());
+        for (JsonNode customer : admin.get(APP + "/customers").path("customers")) {
+            all.add(admin.get(APP + "/customers/" + customer.path("key").asText() + "/contacts")
+                    .path("total")
+                    .asText());
+        }
         all.add(admin.get(APP + "/issues/SP-1/roles/history").toString());
         all.add(admin.get("/rest/api/2/issue/SP-1?expand=changelog")
                 .path("changelog")

@@ -100,11 +100,22 @@ final class MatrixSite {
         if (filled.contains("{version}")) {
             filled = filled.replace("{version}", customer().path("version").asText());
         }
+        if (filled.contains("{id}")) {
+            filled = filled.replace("{id}", newContact());
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
         }
         return filled.contains("{seen}") ? filled.replace("{seen}", seenVersion(role)) : filled;
+    }
+
+    /** A person of the customer, new each time, since some requests remove one. */
+    private String newContact() throws IOException, InterruptedException {
+        String body = "{\"nameEn\":\"Person " + ++count + "\"}";
+        return admin.json("POST", REST + "/customers/" + customer + "/contacts", body, 201)
+                .path("id")
+                .asText();
     }
 
     private JsonNode customer() throws IOException, InterruptedException {

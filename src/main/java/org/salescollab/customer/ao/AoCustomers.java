@@ -19,6 +19,7 @@ import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.Customers;
 import org.salescollab.customer.Handle;
+import org.salescollab.platform.ao.Likes;
 import org.salescollab.platform.ao.UniqueRules;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Page;

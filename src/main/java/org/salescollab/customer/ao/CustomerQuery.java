@@ -10,6 +10,7 @@ import org.salescollab.customer.Cursor;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerOrder;
+import org.salescollab.platform.ao.Likes;
 import org.salescollab.shared.CustomerKey;
 
 /** Puts a list's filter, order and page into one condition; every value is bound. */

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.People;
 import org.salescollab.customer.CustomerEdit;
@@ -17,6 +15,7 @@ import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
 import org.salescollab.customer.Tier;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.SeenVersion;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
@@ -25,8 +24,6 @@ import org.salescollab.shared.Version;
 
 /** Reads what requests say about customers; a code that means nothing is refused with its field. */
 public final class CustomerRequests {
-
-    private static final Pattern ETAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,9})\"\\s*");
 
     private final Json json;
     private final People people;
@@ -63,14 +60,7 @@ public final class CustomerRequests {
     }
 
     Version version(@Nullable Integer inBody, @Nullable String ifMatch) {
-        if (inBody != null) {
-            return new Version(inBody);
-        }
-        Matcher tag = ETAG.matcher(ifMatch == null ? "" : ifMatch);
-        if (!tag.matches()) {
-            throw Problems.refuse("version", "sales.customer.error.version");
-        }
-        return new Version(Integer.parseInt(tag.group(1)));
+        return SeenVersion.of(inBody, ifMatch);
     }
 
     CustomerFilter filter(@Nullable String text, List<String> tiers, List<String> statuses, @Nullable String owner) {

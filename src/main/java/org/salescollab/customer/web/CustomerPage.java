@@ -3,7 +3,9 @@ package org.salescollab.customer.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
+import org.salescollab.platform.web.PageSection;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
@@ -28,16 +31,39 @@ public final class CustomerPage {
     private final AccessGate gate;
     private final People people;
     private final Texts texts;
+    private final List<PageSection> sections;
 
-    public CustomerPage(CustomerLookup lookup, CustomerIssues issues, AccessGate gate, People people, Texts texts) {
+    public CustomerPage(
+            CustomerLookup lookup,
+            CustomerIssues issues,
+            AccessGate gate,
+            People people,
+            Texts texts,
+            List<PageSection> sections) {
         this.lookup = lookup;
         this.issues = issues;
         this.gate = gate;
         this.people = people;
         this.texts = texts;
+        this.sections = List.copyOf(sections);
     }
 
-    CustomerView view(Actor actor, String key) {
+    /** All that the page's template sees: the customer, and what other features tell of it. */
+    Map<String, Object> context(Actor actor, String key) {
+        CustomerView view = view(actor, key);
+        Map<String, Object> context = new HashMap<>();
+        context.put("page", view);
+        sections.forEach(section -> context.put(section.name(), section.view(actor, view.key())));
+        return context;
+    }
+
+    List<String> webResources() {
+        return sections.stream()
+                .flatMap(section -> section.webResources().stream())
+                .toList();
+    }
+
+    private CustomerView view(Actor actor, String key) {
         CustomerKey wanted = CustomerKey.parse(key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
         Customer customer = lookup.get(actor, wanted);
         return new CustomerView(

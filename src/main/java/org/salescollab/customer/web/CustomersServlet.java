@@ -3,6 +3,7 @@ package org.salescollab.customer.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.salescollab.platform.web.PageModel;
 import org.salescollab.platform.web.PageRenderer;
 import org.salescollab.platform.web.PageServlet;
@@ -27,16 +28,21 @@ public final class CustomersServlet extends PageServlet {
     protected PageModel page(Actor actor, HttpServletRequest request) {
         String key = request.getParameter("key");
         return key == null || key.isBlank()
-                ? model("register", Map.of("page", register.view(actor, request.getParameterMap())))
-                : model("customer", Map.of("page", customer.view(actor, key)));
+                ? model("register", Map.of("page", register.view(actor, request.getParameterMap())), RESOURCES)
+                : model("customer", customer.context(actor, key), withSections());
     }
 
-    private static PageModel model(String template, Map<String, Object> context) {
+    private List<String> withSections() {
+        return Stream.concat(RESOURCES.stream(), customer.webResources().stream())
+                .toList();
+    }
+
+    private static PageModel model(String template, Map<String, Object> context, List<String> resources) {
         return new PageModel(
                 PageModel.Frame.GENERAL,
                 "sales.customer.page.title",
                 "templates/customer/" + template + ".vm",
                 context,
-                RESOURCES);
+                resources);
     }
 }

@@ -113,7 +113,9 @@ public final class Demonstration {
         String key = script.site().project().get("key");
         SettingUp settingUp = new SettingUp(cast, script, days);
         Vocabulary words = settingUp.run(site.projects().byKey(key).isPresent());
-        IssueFields fields = new IssueFields(script.site(), words, settingUp.registerCustomers(), days);
+        Map<String, String> customers = settingUp.registerCustomers();
+        new Meeting(cast, days).addContacts(script.contacts(), customers);
+        IssueFields fields = new IssueFields(script.site(), words, customers, days);
         IssueList before = IssueList.of(cast.as(script.site().administrator()), key);
         Selling selling = new Selling(cast, fields, words, days, before);
         Map<Script.Sale, String> keys = new LinkedHashMap<>();

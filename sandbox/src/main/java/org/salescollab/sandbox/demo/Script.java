@@ -19,7 +19,13 @@ import java.util.stream.Stream;
  *
  * @param customers bodies of the register's REST API
  */
-record Script(List<Person> people, Site site, List<JsonNode> customers, List<Sale> open, List<Sale> decided) {
+record Script(
+        List<Person> people,
+        Site site,
+        List<JsonNode> customers,
+        List<Contact> contacts,
+        List<Sale> open,
+        List<Sale> decided) {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -39,6 +45,15 @@ record Script(List<Person> people, Site site, List<JsonNode> customers, List<Sal
     record Rate(String currency, LocalDate from, BigDecimal rate) {}
 
     record Dashboard(String owner, String name, String description, String gadget, Map<String, String> preferences) {}
+
+    /**
+     * A person at a customer.
+     *
+     * @param customer English name in the register
+     * @param by login name of who adds the person
+     * @param person body of the contacts' REST API
+     */
+    record Contact(String customer, String by, Map<String, Object> person) {}
 
     /**
      * A sales project.
@@ -96,6 +111,7 @@ record Script(List<Person> people, Site site, List<JsonNode> customers, List<Sal
                 file("people", new TypeReference<>() {}),
                 file("site", new TypeReference<>() {}),
                 file("customers", new TypeReference<>() {}),
+                file("contacts", new TypeReference<>() {}),
                 file("open-sales", new TypeReference<>() {}),
                 file("decided-sales", new TypeReference<>() {}));
     }

@@ -105,6 +105,34 @@ class ScriptTest {
                 .satisfies(lead -> assertThat(lead.path("status").asText()).isEqualTo("PROSPECT"));
     }
 
+    @Test
+    void everyCustomerHasThreeToFivePeople() {
+        Map<String, Long> people = script.contacts().stream()
+                .collect(Collectors.groupingBy(Script.Contact::customer, Collectors.counting()));
+
+        assertThat(people.keySet())
+                .containsExactlyInAnyOrderElementsOf(script.customers().stream()
+                        .map(customer -> customer.path("nameEn").asText())
+                        .toList());
+        assertThat(people.values()).allMatch(count -> count >= 3 && count <= 5);
+    }
+
+    @Test
+    void onePersonOfAllIsAgainstUs() {
+        assertThat(script.contacts())
+                .filteredOn(contact -> "BLOCKER".equals(contact.person().get("role")))
+                .hasSize(1);
+    }
+
+    /** A resumed load knows people by their address. */
+    @Test
+    void everyPersonHasAnInventedAddressOfTheirOwn() {
+        assertThat(script.contacts().stream()
+                        .map(contact -> (String) contact.person().get("email")))
+                .doesNotHaveDuplicates()
+                .allMatch(address -> address.endsWith(".example"));
+    }
+
     /** A resumed load knows issues by their summary. */
     @Test
     void summariesAreUnique() {
@@ -165,6 +193,9 @@ class ScriptTest {
                         children().flatMap(child -> Stream.of(child.by(), child.assignee())),
                         notes.map(Note::by),
                         script.customers().stream().map(ScriptTest::owner),
+                        script.contacts().stream()
+                                .flatMap(contact -> Stream.of(
+                                        contact.by(), (String) contact.person().get("owner"))),
                         Stream.of(
                                 script.site().administrator(),
                                 script.site().project().get("lead"),

@@ -1,15 +1,15 @@
-package org.salescollab.customer.ao;
+package org.salescollab.platform.ao;
 
 /** Patterns for LIKE with {@code ESCAPE '!'}, which every database understands; the text's own signs stay text. */
-final class Likes {
+public final class Likes {
 
     private Likes() {}
 
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + literal(text) + "%";
     }
 
-    static String beginning(String text) {
+    public static String beginning(String text) {
         return literal(text) + "%";
     }
 

@@ -1,0 +1,44 @@
+package org.salescollab.contact.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.contact.ContactId;
+import org.salescollab.contact.ContactList;
+import org.salescollab.contact.ContactSamples;
+import org.salescollab.contact.Contacts;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.testing.AoDatabase;
+
+/** The statements of each question, with one person and with a thousand. */
+class ContactStatementsIT {
+
+    private static final CustomerKey CUSTOMER = new CustomerKey(1);
+
+    private final AoDatabase database = AoDatabase.h2(ContactRow.class, ContactLinkRow.class);
+    private final Contacts contacts = new AoContacts(database.activeObjects());
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void dontGrowWithThePeople(int size) {
+        for (int i = 1; i <= size; i++) {
+            contacts.add(ContactSamples.named("Name " + i), CUSTOMER, Instant.EPOCH);
+        }
+        assertThat(statements(() -> contacts.byId(new ContactId(1)))).isEqualTo(2);
+        assertThat(statements(() -> contacts.search("name", 20))).isEqualTo(2);
+        assertThat(statements(() -> contacts.list(new ContactList(CUSTOMER, 200, null))))
+                .isEqualTo(size > 200 ? 4 : 3);
+    }
+
+    private int statements(Runnable work) {
+        return database.statementsOf(work).size();
+    }
+}

@@ -1,0 +1,85 @@
+package org.salescollab.contact.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.CurrentActor;
+import org.salescollab.contact.ContactBook;
+import org.salescollab.contact.ContactEdit;
+import org.salescollab.contact.ContactLookup;
+import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.SeenVersion;
+import org.salescollab.shared.Actor;
+
+/** Single people, whatever customers they belong to. */
+@Path("/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class ContactResource {
+
+    private final CurrentActor currentActor;
+    private final ContactBook book;
+    private final ContactLookup lookup;
+    private final ContactJsons jsons;
+    private final ContactAnswers answers;
+    private final Json json;
+
+    @Inject
+    public ContactResource(
+            CurrentActor currentActor,
+            ContactBook book,
+            ContactLookup lookup,
+            ContactJsons jsons,
+            ContactAnswers answers,
+            Json json) {
+        this.currentActor = currentActor;
+        this.book = book;
+        this.lookup = lookup;
+        this.jsons = jsons;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/search")
+    public Response search(
+            @QueryParam("query") @DefaultValue("") String query, @QueryParam("limit") @DefaultValue("20") int limit) {
+        Actor actor = currentActor.get();
+        List<ContactJson> found = jsons.all(lookup.search(actor, query, limit), actor.locale());
+        return Response.ok(Map.of("contacts", found)).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        Actor actor = currentActor.get();
+        return answers.one(200, lookup.get(actor, ContactAnswers.id(id)), actor);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
+        Actor actor = currentActor.get();
+        return answers.saved(200, actor, () -> {
+            ContactBody sent = json.read(body, ContactBody.class);
+            return book.change(
+                    actor,
+                    new ContactEdit(ContactAnswers.id(id), SeenVersion.of(sent.version(), ifMatch), sent.form()));
+        });
+    }
+}
