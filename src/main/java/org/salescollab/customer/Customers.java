@@ -38,6 +38,9 @@ public interface Customers {
     /** The keys behind a name, alias or credit code that is compared exactly; in one statement. */
     List<CustomerKey> keysHolding(Collection<Handle> handles);
 
+    /** The keys of the customers that a condition means, lowest first, at most as many as asked for; one statement. */
+    List<CustomerKey> keysWhere(CustomerCondition condition, int limit);
+
     /** For a picker: names that begin with the text first, then those that contain it. */
     List<Customer> search(String normalisedText, int limit);
 

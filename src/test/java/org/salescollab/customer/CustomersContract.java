@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.access.FakePeople;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.Page;
@@ -43,6 +46,78 @@ public abstract class CustomersContract {
         assertThat(customers().byKey(added.key())).contains(added);
         assertThat(added.profile()).isEqualTo(full);
         assertThat(added.changedAt()).isEqualTo(MONDAY);
+    }
+
+    /** What SQL finds is what the condition says of each customer; with unknown attributes, quotes and wildcards. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tier = KA",
+                "tier != KA",
+                "not tier = KA",
+                "tier in (KA, A) and region = 华东",
+                "region != 华东",
+                "region not in (华东, 'a_b')",
+                "not (region = 华东 or status = active)",
+                "region ~ '_'",
+                "region !~ '%'",
+                "country = de or country = CN",
+                "industry ~ \"O'Neil\"",
+                "owner = limin",
+                "owner = currentUser() or owner = limin",
+                "owner != limin",
+                "name = 'east  UNITED'",
+                "name = '100% East'",
+                "name != 'East United'",
+                "name in ('North', '华东 联合')",
+                "name ~ 't u'",
+                "name !~ east",
+                "not (tier = KA and (region = 华东 or not status != lost))"
+            })
+    void meansInSqlWhatTheConditionSays(String typed) {
+        List<Customer> all = new ArrayList<>(List.of(
+                add(profile("华东联合", "East United", Tier.KA, "华东", "CN", "O'Neil & Co", "limin")),
+                add(profile(null, "100% East", Tier.A, "a_b", "DE", null, null)),
+                add(profile(null, "North", Tier.C, null, null, "Power", "tom")),
+                add(profile(null, "East United Power", Tier.KA, "50% off", null, null, "limin"))));
+        FakePeople people = new FakePeople().add("limin", "Li Min").add("tom", "Tom");
+        CustomerCondition condition = ConditionParser.parse(typed, new ConditionValues(people, "tom"));
+        List<CustomerKey> meant =
+                all.stream().filter(condition::test).map(Customer::key).sorted().toList();
+
+        assertThat(customers().keysWhere(condition, 10)).isEqualTo(meant).hasSizeBetween(1, 3);
+        assertThat(customers().keysWhere(condition.negated(), 10))
+                .doesNotContainAnyElementsOf(meant)
+                .hasSize(all.size() - meant.size());
+        assertThat(customers().keysWhere(condition, 1)).containsExactly(meant.get(0));
+    }
+
+    @Test
+    void aConditionWithoutPartsMeansAllOrNone() {
+        CustomerKey key = add("Only").key();
+        assertThat(customers().keysWhere(CustomerCondition.EVERYTHING, 5)).containsExactly(key);
+        assertThat(customers().keysWhere(CustomerCondition.NOTHING, 5)).isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of(key)), 5))
+                .containsExactly(key);
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of(key)).negated(), 5))
+                .isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of()), 5))
+                .isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.OneOf.of(CustomerAttribute.TIER, Set.of()), 5))
+                .isEmpty();
+    }
+
+    private static CustomerProfile profile(
+            @Nullable String zh,
+            String en,
+            Tier tier,
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable String industry,
+            @Nullable String owner) {
+        CustomerStatus status = tier == Tier.A ? CustomerStatus.LOST : CustomerStatus.PROSPECT;
+        return new CustomerProfile(
+                zh, en, List.of(), null, industry, tier, region, country, null, null, null, owner, status, null);
     }
 
     @Test

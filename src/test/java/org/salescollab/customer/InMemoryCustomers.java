@@ -84,6 +84,15 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
+        return stored.values().stream()
+                .filter(condition::test)
+                .map(Customer::key)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Customer> search(String normalisedText, int limit) {
         Map<CustomerKey, Customer> found = new LinkedHashMap<>();
         String prefix = Handle.namePrefix(normalisedText);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.Customers;
@@ -27,7 +28,7 @@ import org.salescollab.shared.Version;
 /**
  * Customers in Active Objects.
  *
- * <p>Statements: {@code byKey} and {@code keysHolding} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
+ * <p>Statements: {@code byKey}, {@code keysHolding} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
  * {@code list} 2 (1 when the first page holds all), {@code search} at most 3; none depends on the number of rows found.
  */
 public final class AoCustomers implements Customers {
@@ -134,6 +135,16 @@ public final class AoCustomers implements Customers {
         return names(handles).stream()
                 .map(name -> new CustomerKey(name.getCustomerId()))
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
+        ConditionSql sql = ConditionSql.of(condition);
+        Query query =
+                Query.select("ID").where(sql.text(), sql.args()).order("ID ASC").limit(limit);
+        return Arrays.stream(ao.find(CustomerRow.class, query))
+                .map(row -> new CustomerKey(row.getID()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Message;
 
 /** Chooses and shows customers for the current person; unknown and hidden customers answer alike. */
 public final class CustomerChoice {
@@ -63,6 +64,10 @@ public final class CustomerChoice {
 
     String text(String i18nKey, Object... args) {
         return texts.text(locale(), i18nKey, args);
+    }
+
+    String text(Message message) {
+        return texts.text(locale(), message);
     }
 
     private Locale locale() {
