@@ -21,19 +21,22 @@ public final class CustomerSearch {
     private final Customers customers;
     private final IssueCustomers issues;
     private final AccessGate gate;
+    private final CustomerVisibility visibility;
     private final People people;
 
-    public CustomerSearch(Customers customers, IssueCustomers issues, AccessGate gate, People people) {
+    public CustomerSearch(
+            Customers customers, IssueCustomers issues, AccessGate gate, CustomerVisibility visibility, People people) {
         this.customers = customers;
         this.issues = issues;
         this.gate = gate;
+        this.visibility = visibility;
         this.people = people;
     }
 
     /** @throws InvalidInput with the place of the fault, or when too many customers are meant */
     public List<CustomerKey> where(Actor actor, String condition) {
         gate.requireCustomerRead(actor);
-        return keys(ConditionParser.parse(condition, new ConditionValues(people, actor.key())));
+        return keys(actor, ConditionParser.parse(condition, new ConditionValues(people, actor.key())));
     }
 
     public List<CustomerKey> ofTiers(Actor actor, List<String> codes) {
@@ -44,7 +47,7 @@ public final class CustomerSearch {
             ConditionToken token = new ConditionToken(ConditionToken.Kind.QUOTED, code, 1);
             tiers.add(values.stored(CustomerAttribute.TIER, token));
         }
-        return keys(CustomerCondition.OneOf.of(CustomerAttribute.TIER, tiers));
+        return keys(actor, CustomerCondition.OneOf.of(CustomerAttribute.TIER, tiers));
     }
 
     /** The customers of a person by user name; {@code currentUser} is the actor. */
@@ -54,7 +57,7 @@ public final class CustomerSearch {
         String owner = userName.strip().matches("(?i)currentUser(\\(\\))?")
                 ? actor.key()
                 : new ConditionValues(people, actor.key()).stored(CustomerAttribute.OWNER, token);
-        return keys(CustomerCondition.OneOf.of(CustomerAttribute.OWNER, Set.of(owner)));
+        return keys(actor, CustomerCondition.OneOf.of(CustomerAttribute.OWNER, Set.of(owner)));
     }
 
     /** The customers that an issue names; an issue that the actor may not browse is answered like an unknown one. */
@@ -62,11 +65,13 @@ public final class CustomerSearch {
         gate.requireCustomerRead(actor);
         IssueId issue = issues.issue(issueKey.strip()).orElseThrow(() -> new NotFound("sales.error.issue.not-found"));
         gate.requireBrowse(actor, issue);
-        return issues.of(issue);
+        Set<CustomerKey> named = new TreeSet<>(issues.of(issue));
+        return named.isEmpty() ? List.of() : keys(actor, CustomerCondition.Keyed.of(named));
     }
 
-    private List<CustomerKey> keys(CustomerCondition condition) {
-        List<CustomerKey> keys = customers.keysWhere(condition, MOST + 1);
+    private List<CustomerKey> keys(Actor actor, CustomerCondition condition) {
+        CustomerCondition seen = new CustomerCondition.AllOf(List.of(visibility.of(actor), condition));
+        List<CustomerKey> keys = customers.keysWhere(seen, MOST + 1);
         if (keys.size() > MOST) {
             throw Problems.refuse("condition", "sales.customer.jql.many", String.valueOf(MOST));
         }

@@ -41,8 +41,9 @@ public interface Customers {
     /** The keys of the customers that a condition means, lowest first, at most as many as asked for; one statement. */
     List<CustomerKey> keysWhere(CustomerCondition condition, int limit);
 
-    /** For a picker: names that begin with the text first, then those that contain it. */
-    List<Customer> search(String normalisedText, int limit);
+    /** For a picker: names that begin with the text first, then those that contain it; only customers seen. */
+    List<Customer> search(String normalisedText, int limit, CustomerCondition seen);
 
-    Page<Customer> list(CustomerList wanted);
+    /** One page of the customers seen; others are not counted either. */
+    Page<Customer> list(CustomerList wanted, CustomerCondition seen);
 }

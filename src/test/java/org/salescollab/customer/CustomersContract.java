@@ -124,8 +124,8 @@ public abstract class CustomersContract {
     void keepsScriptAndSupplementaryCharactersAsText() {
         Customer added = add(CustomerProfile.named("𠮷野家<script>alert(1)</script>", "O'Neil \\ % _ ! \"Co\""));
         assertThat(customers().byKey(added.key())).contains(added);
-        assertThat(customers().search("% _ !", 5)).containsExactly(added);
-        assertThat(customers().search("_野", 5)).isEmpty();
+        assertThat(customers().search("% _ !", 5, CustomerCondition.EVERYTHING)).containsExactly(added);
+        assertThat(customers().search("_野", 5, CustomerCondition.EVERYTHING)).isEmpty();
     }
 
     @Test
@@ -186,16 +186,18 @@ public abstract class CustomersContract {
         Customer contains = add("Great Nordwind");
         Customer begins = add("Nordwind Logistik SE");
         add("Südwind");
-        assertThat(customers().search("nordw", 10)).containsExactly(begins, contains);
-        assertThat(customers().search("nordw", 1)).containsExactly(begins);
-        assertThat(customers().search("wind", 10)).hasSize(3);
-        assertThat(customers().search("nothing", 10)).isEmpty();
+        assertThat(customers().search("nordw", 10, CustomerCondition.EVERYTHING))
+                .containsExactly(begins, contains);
+        assertThat(customers().search("nordw", 1, CustomerCondition.EVERYTHING)).containsExactly(begins);
+        assertThat(customers().search("wind", 10, CustomerCondition.EVERYTHING)).hasSize(3);
+        assertThat(customers().search("nothing", 10, CustomerCondition.EVERYTHING))
+                .isEmpty();
     }
 
     @Test
     void aCustomerWithTwoFittingNamesIsSuggestedOnce() {
         Customer east = add(CustomerProfile.named("华东联合电力", "East").withAliases(List.of("华东联电", "华东")));
-        assertThat(customers().search("华东", 10)).containsExactly(east);
+        assertThat(customers().search("华东", 10, CustomerCondition.EVERYTHING)).containsExactly(east);
     }
 
     @Test
@@ -215,9 +217,14 @@ public abstract class CustomersContract {
                 null,
                 CustomerStatus.ACTIVE,
                 null));
-        assertThat(customers().search(east.key().value().toLowerCase(java.util.Locale.ROOT), 10))
+        assertThat(customers()
+                        .search(
+                                east.key().value().toLowerCase(java.util.Locale.ROOT),
+                                10,
+                                CustomerCondition.EVERYTHING))
                 .containsExactly(east);
-        assertThat(customers().search("91350100m0", 10)).containsExactly(east);
+        assertThat(customers().search("91350100m0", 10, CustomerCondition.EVERYTHING))
+                .containsExactly(east);
     }
 
     @Test
@@ -229,7 +236,8 @@ public abstract class CustomersContract {
         add(profile("Beta", Tier.KA, CustomerStatus.ACTIVE, "limin"));
         CustomerFilter filter =
                 new CustomerFilter(" ALPHA", Set.of(Tier.KA, Tier.C), Set.of(CustomerStatus.ACTIVE), "limin");
-        Page<Customer> page = customers().list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null));
+        Page<Customer> page = customers()
+                .list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null), CustomerCondition.EVERYTHING);
         assertThat(page.rows()).containsExactly(wanted);
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.next()).isNull();
@@ -242,7 +250,7 @@ public abstract class CustomersContract {
         }
         CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_ZH, false);
         assertThat(customers()
-                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null), CustomerCondition.EVERYTHING)
                         .rows())
                 .extracting(customer -> customer.profile().nameZh())
                 .containsExactly("阿里", "百度", "华东", "中信");
@@ -255,7 +263,7 @@ public abstract class CustomersContract {
         }
         CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_EN, false);
         assertThat(customers()
-                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null), CustomerCondition.EVERYTHING)
                         .rows())
                 .extracting(customer -> customer.profile().nameEn())
                 .containsExactly("alpha", "Beta", "Ömega", "zeta");
@@ -272,14 +280,16 @@ public abstract class CustomersContract {
         assertThat(up).hasSize(11).doesNotHaveDuplicates();
         assertThat(down).hasSize(11).doesNotHaveDuplicates().containsAll(up);
         CustomerList whole = new CustomerList(CustomerFilter.ALL, new CustomerOrder(column, true), 100, null);
-        assertThat(down).isEqualTo(customers().list(whole).rows());
+        assertThat(down)
+                .isEqualTo(customers().list(whole, CustomerCondition.EVERYTHING).rows());
     }
 
     @Test
     void aForgedPageMarkIsRefused() {
         CustomerOrder tier = new CustomerOrder(CustomerOrder.Column.TIER, false);
         for (String mark : List.of("x", "%%%", "", new Cursor("' or 1=1", 1).encoded())) {
-            assertThatThrownBy(() -> customers().list(new CustomerList(CustomerFilter.ALL, tier, 5, mark)))
+            assertThatThrownBy(() -> customers()
+                            .list(new CustomerList(CustomerFilter.ALL, tier, 5, mark), CustomerCondition.EVERYTHING))
                     .isInstanceOf(InvalidInput.class);
         }
     }
@@ -288,7 +298,8 @@ public abstract class CustomersContract {
         List<Customer> all = new ArrayList<>();
         String after = null;
         do {
-            Page<Customer> page = customers().list(new CustomerList(CustomerFilter.ALL, order, 4, after));
+            Page<Customer> page = customers()
+                    .list(new CustomerList(CustomerFilter.ALL, order, 4, after), CustomerCondition.EVERYTHING);
             assertThat(page.total()).isEqualTo(11);
             all.addAll(page.rows());
             after = page.next();

@@ -8,7 +8,6 @@ import org.salescollab.access.AccessGate;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerLookup;
-import org.salescollab.customer.CustomerNames;
 import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
@@ -19,21 +18,15 @@ import org.salescollab.shared.Message;
 public final class CustomerChoice {
 
     private final CustomerLookup lookup;
-    private final CustomerNames names;
     private final AccessGate gate;
     private final CurrentActor currentActor;
     private final Readiness readiness;
     private final Texts texts;
+    private final HiddenKeySeal seal = new HiddenKeySeal();
 
     public CustomerChoice(
-            CustomerLookup lookup,
-            CustomerNames names,
-            AccessGate gate,
-            CurrentActor currentActor,
-            Readiness readiness,
-            Texts texts) {
+            CustomerLookup lookup, AccessGate gate, CurrentActor currentActor, Readiness readiness, Texts texts) {
         this.lookup = lookup;
-        this.names = names;
         this.gate = gate;
         this.currentActor = currentActor;
         this.readiness = readiness;
@@ -51,11 +44,36 @@ public final class CustomerChoice {
         return mayRead() && !keyOrName.isBlank() ? lookup.keysNamed(currentActor.get(), keyOrName) : List.of();
     }
 
-    /** The live name of a stored key; the key itself for people who may not see the register. */
-    String shown(String storedKey) {
+    /** The key to store for what a form or a client sent: a key, a name or an alias, or a hidden key that was kept. */
+    Optional<String> stored(String typed) {
+        Optional<String> kept = seal.opened(typed, currentActor.get());
+        return kept.isPresent()
+                ? kept
+                : named(typed).map(customer -> customer.key().value());
+    }
+
+    /** What a stored key shows to the person: the live name, or one text for hidden and unknown customers. */
+    CustomerFieldView view(String storedKey) {
         Actor actor = currentActor.get();
-        Optional<CustomerKey> key = CustomerKey.parse(storedKey);
-        return key.isPresent() && mayRead() ? names.display(key.get(), actor.locale()) : storedKey;
+        Optional<String> name = seen(actor, storedKey).map(customer -> customer.name(actor.locale()));
+        return name.isPresent()
+                ? new CustomerFieldView(storedKey, name.get(), true, storedKey)
+                : new CustomerFieldView(
+                        storedKey, text("sales.customer.field.hidden"), false, seal.sealed(storedKey, actor));
+    }
+
+    /** For texts that everybody reads later: the name, or the key alone where some people may not know it. */
+    String recorded(String storedKey) {
+        Actor actor = currentActor.get();
+        return gate.hidesCustomers()
+                ? storedKey
+                : seen(actor, storedKey)
+                        .map(customer -> customer.name(actor.locale()))
+                        .orElse(storedKey);
+    }
+
+    private Optional<Customer> seen(Actor actor, String storedKey) {
+        return mayRead() ? CustomerKey.parse(storedKey).flatMap(key -> lookup.seen(actor, key)) : Optional.empty();
     }
 
     boolean mayRead() {
