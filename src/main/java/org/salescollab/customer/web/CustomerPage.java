@@ -28,13 +28,21 @@ public final class CustomerPage {
     private final AccessGate gate;
     private final People people;
     private final Texts texts;
+    private final SalesSumViews sums;
 
-    public CustomerPage(CustomerLookup lookup, CustomerIssues issues, AccessGate gate, People people, Texts texts) {
+    public CustomerPage(
+            CustomerLookup lookup,
+            CustomerIssues issues,
+            AccessGate gate,
+            People people,
+            Texts texts,
+            SalesSumViews sums) {
         this.lookup = lookup;
         this.issues = issues;
         this.gate = gate;
         this.people = people;
         this.texts = texts;
+        this.sums = sums;
     }
 
     CustomerView view(Actor actor, String key) {
@@ -45,6 +53,7 @@ public final class CustomerPage {
                 customer.name(actor.locale()),
                 Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
                 facts(customer.profile(), texts.of(actor.locale())),
+                sums.of(actor, customer.key()),
                 issues.jql(customer.key())
                         .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
                         .orElse(""),
