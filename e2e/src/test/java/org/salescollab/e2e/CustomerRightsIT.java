@@ -98,7 +98,7 @@ class CustomerRightsIT {
     }
 
     @Test
-    void aKeyCannotBeTriedOutButAFormKeepsIt() throws IOException, InterruptedException {
+    void aKeyCannotBeTriedOut() throws IOException, InterruptedException {
         RestClient limited = site.admin().as(SalesSite.OUTSIDER);
         String field = site.field("Customer");
         for (String key : List.of(hidden, "CUST-999")) {
