@@ -62,6 +62,17 @@ public final class CustomerChoice {
                         storedKey, text("sales.customer.field.hidden"), false, seal.sealed(storedKey, actor));
     }
 
+    /** What a form shows again: a visible customer by name, a kept one by the neutral text, other text as typed. */
+    CustomerFieldView typed(String value) {
+        Actor actor = currentActor.get();
+        if (seal.opened(value, actor).isPresent()) {
+            return new CustomerFieldView(value, text("sales.customer.field.hidden"), false, value);
+        }
+        return seen(actor, value)
+                .map(customer -> new CustomerFieldView(value, customer.name(actor.locale()), true, value))
+                .orElseGet(() -> new CustomerFieldView(value, value, false, value));
+    }
+
     /** For texts that everybody reads later: the name, or the key alone where some people may not know it. */
     String recorded(String storedKey) {
         Actor actor = currentActor.get();

@@ -111,13 +111,12 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        String key = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
-        parameters.put("customerView", view(key));
+        parameters.put("customerNames", new CustomerFieldNames(choice, stored(issue, field)));
         return parameters;
     }
 
-    private CustomerFieldView view(@Nullable String key) {
-        return key == null ? CustomerFieldView.EMPTY : choice.view(key);
+    private @Nullable String stored(@Nullable Issue issue, CustomField field) {
+        return issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
     }
 
     @Override
