@@ -1,6 +1,6 @@
 package com.atlassian.jira.util;
 
-public class MessageSetImpl {
+public class MessageSetImpl extends AbstractMessageSet {
     public MessageSetImpl() {
         throw new UnsupportedOperationException("signature only");
     }

@@ -1,9 +1,9 @@
 package org.salescollab.access;
 
+import java.util.List;
 import java.util.Set;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.ProjectId;
@@ -17,9 +17,16 @@ import org.salescollab.shared.ProjectId;
 public final class AccessGate {
 
     private final Rights rights;
+    private final CustomerPolicies policies;
 
+    /** With the default rights over customers. */
     public AccessGate(Rights rights) {
+        this(rights, new DefaultCustomerPolicies());
+    }
+
+    public AccessGate(Rights rights, CustomerPolicies policies) {
         this.rights = rights;
+        this.policies = policies;
     }
 
     public void requireLicensed(Actor actor) {
@@ -63,23 +70,33 @@ public final class AccessGate {
     }
 
     public void requireCustomerRead(Actor actor) {
-        requireLicensed(actor);
+        requireCustomers(actor, CustomerRight.VIEW);
     }
 
     public void requireCustomerWrite(Actor actor) {
-        requireLicensed(actor);
+        requireCustomers(actor, CustomerRight.EDIT);
     }
 
-    /**
-     * Lets those through who may see a customer's people: for now whoever may read the register.
-     *
-     * <p>The one place for narrower rules; people who are hidden from the actor are answered like unknown ones.
-     */
-    public void requireContactsOf(Actor actor, CustomerKey customer) {
-        requireCustomerRead(actor);
-        if (!mayReadContactsOf(actor, customer)) {
-            throw new NotFound("sales.customer.error.not-found");
+    /** Asks for a right over customers as such; which customers the actor sees say {@link #customerLimits}. */
+    public void requireCustomers(Actor actor, CustomerRight right) {
+        requireLicensed(actor);
+        if (!mayWithCustomers(actor, right)) {
+            throw new AccessDenied("sales.customer.error.denied");
         }
+    }
+
+    /** What the actor is limited to; empty for people who see all customers. */
+    public List<CustomerLimit> customerLimits(Actor actor) {
+        requireCustomerRead(actor);
+        CustomerPolicy policy = policies.current();
+        return policy.limits().isEmpty() ? List.of() : policy.limitsOf(rights.groups(actor));
+    }
+
+    /** Whether some people may not know of some customers: then no name is written where everybody reads it. */
+    public boolean hidesCustomers() {
+        CustomerPolicy policy = policies.current();
+        return !policy.limits().isEmpty()
+                || !policy.groupsOf(CustomerRight.VIEW).isEmpty();
     }
 
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
@@ -95,16 +112,43 @@ public final class AccessGate {
 
     /** For showing a customer's name beside other things; the register itself asks {@link #requireCustomerRead}. */
     public boolean mayReadCustomers(Actor actor) {
-        return rights.isLicensed(actor);
-    }
-
-    /** Whether the actor may see a customer's people; their use cases ask {@link #requireContactsOf}. */
-    public boolean mayReadContactsOf(Actor actor, CustomerKey customer) {
-        return mayReadCustomers(actor);
+        return mayWithCustomers(actor, CustomerRight.VIEW);
     }
 
     /** For offering an action; the action itself asks {@link #requireCustomerWrite} again. */
     public boolean mayWriteCustomers(Actor actor) {
-        return rights.isLicensed(actor);
+        return mayWithCustomers(actor, CustomerRight.EDIT);
+    }
+
+    /**
+     * For offering an action. Unless groups are chosen, everybody with a licence may view, edit and export customers,
+     * and Jira's administrators may delete them.
+     */
+    public boolean mayWithCustomers(Actor actor, CustomerRight right) {
+        CustomerPolicy policy = policies.current();
+        return rights.isLicensed(actor)
+                && has(actor, CustomerRight.VIEW, policy)
+                && (right == CustomerRight.VIEW || has(actor, right, policy));
+    }
+
+    private boolean has(Actor actor, CustomerRight right, CustomerPolicy policy) {
+        Set<String> chosen = policy.groupsOf(right);
+        if (chosen.isEmpty()) {
+            return right != CustomerRight.DELETE || rights.isAdmin(actor);
+        }
+        return rights.groups(actor).stream().anyMatch(chosen::contains);
+    }
+
+    /** Nothing is chosen and nothing can be. */
+    private static final class DefaultCustomerPolicies implements CustomerPolicies {
+        @Override
+        public CustomerPolicy current() {
+            return CustomerPolicy.DEFAULT;
+        }
+
+        @Override
+        public void replace(CustomerPolicy policy) {
+            throw new UnsupportedOperationException("the default rights are fixed");
+        }
     }
 }

@@ -12,6 +12,11 @@ public interface Rights {
 
     boolean isLicensed(Actor actor);
 
+    /** The names of the groups that the actor belongs to. */
+    Set<String> groups(Actor actor);
+
+    boolean groupExists(String name);
+
     boolean mayBrowse(Actor actor, IssueId issue);
 
     boolean mayEdit(Actor actor, IssueId issue);

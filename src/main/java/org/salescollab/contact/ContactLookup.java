@@ -1,6 +1,8 @@
 package org.salescollab.contact;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.salescollab.access.AccessGate;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.NormalisedName;
@@ -9,7 +11,10 @@ import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Page;
 
-/** Finds people of customers; shows nobody whose customers' people the reader may not see. */
+/**
+ * Finds people of customers. Whoever sees a customer sees its people; a person of hidden customers only is like one that
+ * does not exist, and of several customers only the visible ones are named.
+ */
 public final class ContactLookup {
 
     private static final int MOST_FOUND = 50;
@@ -26,21 +31,23 @@ public final class ContactLookup {
 
     public Contact get(Actor actor, ContactId id) {
         gate.requireCustomerRead(actor);
-        return contacts.byId(id)
-                .map(contact -> visible(actor, contact))
-                .filter(contact -> !contact.customers().isEmpty())
+        return contacts.byId(id).map(List::of).map(found -> visible(actor, found)).stream()
+                .flatMap(List::stream)
+                .findFirst()
                 .orElseThrow(() -> new NotFound("sales.contact.error.not-found"));
     }
 
     /** The people of a customer. */
     public Page<Contact> list(Actor actor, ContactList wanted) {
         requireCustomer(actor, wanted.customer());
-        return contacts.list(wanted).map(contact -> visible(actor, contact));
+        Page<Contact> page = contacts.list(wanted);
+        Set<CustomerKey> seen = customers.visible(actor, keys(page.rows()));
+        return page.map(contact -> naming(seen, contact));
     }
 
-    /** Refuses a customer that doesn't exist, or whose people the actor may not see. */
+    /** Refuses a customer that doesn't exist, or that the actor may not see. */
     void requireCustomer(Actor actor, CustomerKey customer) {
-        gate.requireContactsOf(actor, customer);
+        gate.requireCustomerRead(actor);
         customers.get(actor, customer);
     }
 
@@ -51,17 +58,25 @@ public final class ContactLookup {
         if (text.isEmpty()) {
             return List.of();
         }
-        return contacts.search(text, Math.max(1, Math.min(limit, MOST_FOUND))).stream()
-                .map(contact -> visible(actor, contact))
+        return visible(actor, contacts.search(text, Math.max(1, Math.min(limit, MOST_FOUND))));
+    }
+
+    /** Those who belong to a customer that the reader sees, with these customers only. */
+    private List<Contact> visible(Actor actor, List<Contact> found) {
+        Set<CustomerKey> seen = customers.visible(actor, keys(found));
+        return found.stream()
+                .map(contact -> naming(seen, contact))
                 .filter(contact -> !contact.customers().isEmpty())
                 .toList();
     }
 
-    /** Names only those customers whose people the reader may see. */
-    private Contact visible(Actor actor, Contact contact) {
-        List<CustomerKey> shown = contact.customers().stream()
-                .filter(customer -> gate.mayReadContactsOf(actor, customer))
-                .toList();
+    private static Set<CustomerKey> keys(List<Contact> found) {
+        return found.stream().flatMap(contact -> contact.customers().stream()).collect(Collectors.toSet());
+    }
+
+    private static Contact naming(Set<CustomerKey> seen, Contact contact) {
+        List<CustomerKey> shown =
+                contact.customers().stream().filter(seen::contains).toList();
         return new Contact(contact.id(), contact.profile(), shown, contact.version(), contact.changedAt());
     }
 }

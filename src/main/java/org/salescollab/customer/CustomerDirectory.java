@@ -28,14 +28,23 @@ public final class CustomerDirectory {
 
     private final Customers customers;
     private final AccessGate gate;
+    private final CustomerVisibility visibility;
     private final People people;
     private final AuditLog audit;
     private final Tx tx;
     private final Clock clock;
 
-    public CustomerDirectory(Customers customers, AccessGate gate, People people, AuditLog audit, Tx tx, Clock clock) {
+    public CustomerDirectory(
+            Customers customers,
+            AccessGate gate,
+            CustomerVisibility visibility,
+            People people,
+            AuditLog audit,
+            Tx tx,
+            Clock clock) {
         this.customers = customers;
         this.gate = gate;
+        this.visibility = visibility;
         this.people = people;
         this.audit = audit;
         this.tx = tx;
@@ -45,7 +54,7 @@ public final class CustomerDirectory {
     public Customer register(Actor actor, CustomerProfile typed) {
         gate.requireCustomerWrite(actor);
         CustomerProfile profile = checked(typed);
-        return savingOnce(null, profile, () -> {
+        return savingOnce(actor, null, profile, () -> {
             Customer added = customers.add(profile, handles(profile), clock.instant());
             audit.record(event(actor, added, "registered", profile.changesSince(CustomerProfile.named(null, null))));
             return added;
@@ -55,7 +64,7 @@ public final class CustomerDirectory {
     /** Saves a change unless somebody else saved since the actor looked; then both versions are theirs to compare. */
     public Customer change(Actor actor, CustomerEdit edit) {
         gate.requireCustomerWrite(actor);
-        Customer stored = stored(edit.key());
+        Customer stored = stored(actor, edit.key());
         if (!stored.version().equals(edit.seen())) {
             throw new Conflict(stored);
         }
@@ -68,13 +77,13 @@ public final class CustomerDirectory {
     /** Gives a customer new official names; the former ones stay as aliases, so searches go on working. */
     public Customer rename(Actor actor, CustomerKey key, Version seen, @Nullable String zh, @Nullable String en) {
         gate.requireCustomerWrite(actor);
-        CustomerProfile renamed = stored(key).profile().withNames(zh, en);
+        CustomerProfile renamed = stored(actor, key).profile().withNames(zh, en);
         return change(actor, new CustomerEdit(key, seen, renamed, true));
     }
 
     public Customer addAlias(Actor actor, CustomerKey key, Version seen, String alias) {
         gate.requireCustomerWrite(actor);
-        CustomerProfile profile = stored(key).profile();
+        CustomerProfile profile = stored(actor, key).profile();
         List<String> aliases = new ArrayList<>(profile.aliases());
         aliases.add(alias);
         return change(actor, new CustomerEdit(key, seen, profile.withAliases(aliases), false));
@@ -82,7 +91,7 @@ public final class CustomerDirectory {
 
     public Customer removeAlias(Actor actor, CustomerKey key, Version seen, String alias) {
         gate.requireCustomerWrite(actor);
-        CustomerProfile profile = stored(key).profile();
+        CustomerProfile profile = stored(actor, key).profile();
         List<String> aliases = new ArrayList<>(profile.aliases());
         if (!aliases.removeIf(each -> Handle.name(each).equals(Handle.name(alias)))) {
             throw new NotFound("sales.customer.error.alias.not-found");
@@ -97,9 +106,9 @@ public final class CustomerDirectory {
         }
         Instant now = clock.instant();
         Customer changed = new Customer(stored.key(), profile, stored.version().next(), now);
-        return savingOnce(stored.key(), profile, () -> {
+        return savingOnce(actor, stored.key(), profile, () -> {
             if (!customers.replace(changed, handles(profile))) {
-                throw new Conflict(stored(stored.key()));
+                throw new Conflict(stored(actor, stored.key()));
             }
             audit.record(event(actor, changed, "changed", changes));
             return changed;
@@ -107,20 +116,21 @@ public final class CustomerDirectory {
     }
 
     /** Looks for collisions first, to name them; the database's unique rules hold when two save at once. */
-    private Customer savingOnce(@Nullable CustomerKey self, CustomerProfile profile, Supplier<Customer> write) {
-        refuseCollisions(self, profile);
+    private Customer savingOnce(
+            Actor actor, @Nullable CustomerKey self, CustomerProfile profile, Supplier<Customer> write) {
+        refuseCollisions(actor, self, profile);
         try {
             return tx.call(write);
         } catch (UniqueTaken e) {
-            refuseCollisions(self, profile);
-            throw self == null ? e : new Conflict(stored(self));
+            refuseCollisions(actor, self, profile);
+            throw self == null ? e : new Conflict(stored(actor, self));
         }
     }
 
-    private void refuseCollisions(@Nullable CustomerKey self, CustomerProfile profile) {
+    private void refuseCollisions(Actor actor, @Nullable CustomerKey self, CustomerProfile profile) {
         Map<Handle, Customer> holders = customers.holding(handles(profile));
         holders.values().removeIf(holder -> holder.key().equals(self));
-        Problems collisions = CustomerNamePolicy.collisions(profile, holders);
+        Problems collisions = CustomerNamePolicy.collisions(profile, holders, visibility.of(actor));
         if (!collisions.isEmpty()) {
             throw new Conflict(collisions);
         }
@@ -136,8 +146,8 @@ public final class CustomerDirectory {
         return profile;
     }
 
-    private Customer stored(CustomerKey key) {
-        Optional<Customer> found = customers.byKey(key);
+    private Customer stored(Actor actor, CustomerKey key) {
+        Optional<Customer> found = customers.byKey(key).filter(visibility.of(actor)::test);
         return found.orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
     }
 

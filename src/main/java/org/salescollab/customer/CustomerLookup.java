@@ -1,10 +1,12 @@
 package org.salescollab.customer;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.salescollab.access.AccessGate;
+import java.util.stream.Collectors;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
@@ -16,52 +18,83 @@ public final class CustomerLookup {
     private static final int MOST_SUGGESTIONS = 50;
 
     private final Customers customers;
-    private final AccessGate gate;
+    private final CustomerVisibility visibility;
 
-    public CustomerLookup(Customers customers, AccessGate gate) {
+    public CustomerLookup(Customers customers, CustomerVisibility visibility) {
         this.customers = customers;
-        this.gate = gate;
+        this.visibility = visibility;
     }
 
     public Customer get(Actor actor, CustomerKey key) {
-        gate.requireCustomerRead(actor);
-        return customers.byKey(key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+        return seen(actor, key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+    }
+
+    /** The customer of a stored key; none for one that is unknown or hidden from the actor. */
+    public Optional<Customer> seen(Actor actor, CustomerKey key) {
+        CustomerCondition seen = visibility.of(actor);
+        return customers.byKey(key).filter(seen::test);
+    }
+
+    /** The customers of stored keys; unknown and hidden ones are left out. */
+    public Map<CustomerKey, Customer> seen(Actor actor, Collection<CustomerKey> keys) {
+        CustomerCondition seen = visibility.of(actor);
+        Map<CustomerKey, Customer> found = customers.byKeys(keys);
+        found.values().removeIf(customer -> !seen.test(customer));
+        return found;
+    }
+
+    /** Those of the stored keys whose customers the actor sees; no statement for people who see all customers. */
+    public Set<CustomerKey> visible(Actor actor, Collection<CustomerKey> keys) {
+        CustomerCondition seen = visibility.of(actor);
+        if (keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)) {
+            return Set.copyOf(keys);
+        }
+        return customers.byKeys(keys).values().stream()
+                .filter(seen::test)
+                .map(Customer::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is called so: a key, an official name, an alias or a credit code; width, case and blanks don't count. */
     public Optional<Customer> named(Actor actor, String keyOrName) {
-        gate.requireCustomerRead(actor);
+        CustomerCondition seen = visibility.of(actor);
         Optional<Customer> byKey = CustomerKey.parse(keyOrName).flatMap(customers::byKey);
-        return byKey.isPresent()
+        Optional<Customer> named = byKey.isPresent()
                 ? byKey
                 : customers.holding(handles(keyOrName)).values().stream().findFirst();
+        return named.filter(seen::test);
     }
 
     /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement. */
     public List<CustomerKey> keysNamed(Actor actor, String keyOrName) {
-        gate.requireCustomerRead(actor);
-        return CustomerKey.parse(keyOrName)
-                .map(key -> customers.byKey(key).map(Customer::key).stream().toList())
-                .orElseGet(() -> customers.keysHolding(handles(keyOrName)));
+        CustomerCondition seen = visibility.of(actor);
+        Optional<CustomerKey> key = CustomerKey.parse(keyOrName);
+        if (key.isPresent()) {
+            return customers.byKey(key.get()).filter(seen::test).map(Customer::key).stream()
+                    .toList();
+        }
+        List<CustomerKey> keys = customers.keysHolding(handles(keyOrName));
+        return keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)
+                ? keys
+                : List.copyOf(seen(actor, keys).keySet());
     }
 
     /** Suggestions while somebody types; the most recently changed customers for an empty text. */
     public List<Customer> suggest(Actor actor, String typed, int limit) {
-        gate.requireCustomerRead(actor);
+        CustomerCondition seen = visibility.of(actor);
         int size = Math.max(1, Math.min(limit, MOST_SUGGESTIONS));
         String text = NormalisedName.of(typed);
         if (text.isEmpty()) {
             CustomerOrder latest = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
             return customers
-                    .list(new CustomerList(CustomerFilter.ALL, latest, size, null))
+                    .list(new CustomerList(CustomerFilter.ALL, latest, size, null), seen)
                     .rows();
         }
-        return customers.search(text, size);
+        return customers.search(text, size, seen);
     }
 
     public Page<Customer> list(Actor actor, CustomerList wanted) {
-        gate.requireCustomerRead(actor);
-        return customers.list(wanted);
+        return customers.list(wanted, visibility.of(actor));
     }
 
     private static Set<Handle> handles(String text) {

@@ -51,12 +51,15 @@ final class CustomerNamePolicy {
      * Names each field that says what another customer holds already.
      *
      * @param holders customers other than the one being written, by what they hold
+     * @param seen which of them may be named to the person who writes
      */
-    static Problems collisions(CustomerProfile profile, Map<Handle, Customer> holders) {
+    static Problems collisions(CustomerProfile profile, Map<Handle, Customer> holders, CustomerCondition seen) {
         Problems problems = new Problems();
         handles(profile).forEach((handle, field) -> {
             Customer holder = holders.get(handle);
-            if (holder != null) {
+            if (holder != null && !seen.test(holder)) {
+                problems.add(field, "sales.customer.error.taken.hidden");
+            } else if (holder != null) {
                 problems.add(field, "sales.customer.error.taken." + kind(field), spoken(holder), holder.key());
             }
         });

@@ -71,7 +71,7 @@ final class CustomerRules {
         }
     }
 
-    private static void text(String field, @Nullable String text, int longest, Problems problems) {
+    static void text(String field, @Nullable String text, int longest, Problems problems) {
         if (text != null && text.length() > longest) {
             problems.add(field, "sales.customer.error.long", longest);
         } else if (text != null && CONTROL.matcher(text).find()) {

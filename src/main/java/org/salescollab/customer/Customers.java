@@ -38,8 +38,12 @@ public interface Customers {
     /** The keys behind a name, alias or credit code that is compared exactly; in one statement. */
     List<CustomerKey> keysHolding(Collection<Handle> handles);
 
-    /** For a picker: names that begin with the text first, then those that contain it. */
-    List<Customer> search(String normalisedText, int limit);
+    /** The keys of the customers that a condition means, lowest first, at most as many as asked for; one statement. */
+    List<CustomerKey> keysWhere(CustomerCondition condition, int limit);
 
-    Page<Customer> list(CustomerList wanted);
+    /** For a picker: names that begin with the text first, then those that contain it; only customers seen. */
+    List<Customer> search(String normalisedText, int limit, CustomerCondition seen);
+
+    /** One page of the customers seen; others are not counted either. */
+    Page<Customer> list(CustomerList wanted, CustomerCondition seen);
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.ProjectId;
@@ -21,8 +20,6 @@ class AccessGateTest {
     private static final Actor ANONYMOUS = new Actor(null, Locale.ENGLISH, ZoneOffset.UTC);
     private static final IssueId ISSUE = new IssueId(10_001);
     private static final ProjectId PROJECT = new ProjectId(10_000);
-
-    private static final CustomerKey CUSTOMER = new CustomerKey(1);
 
     private final FakeRights rights = new FakeRights().license("limin");
     private final AccessGate gate = new AccessGate(rights);
@@ -36,19 +33,11 @@ class AccessGateTest {
             assertThatThrownBy(() -> gate.requireProjectAdmin(actor, PROJECT)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> gate.requireCustomerRead(actor)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> gate.requireCustomerWrite(actor)).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> gate.requireContactsOf(actor, CUSTOMER)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> gate.browsableProjects(actor)).isInstanceOf(AccessDenied.class);
             assertThat(gate.mayEdit(actor, ISSUE)).isFalse();
             assertThat(gate.mayReadCustomers(actor)).isFalse();
-            assertThat(gate.mayReadContactsOf(actor, CUSTOMER)).isFalse();
             assertThat(gate.mayWriteCustomers(actor)).isFalse();
         }
-    }
-
-    @Test
-    void whoMayReadTheRegisterMaySeeACustomersPeople() {
-        assertThatCode(() -> gate.requireContactsOf(MEMBER, CUSTOMER)).doesNotThrowAnyException();
-        assertThat(gate.mayReadContactsOf(MEMBER, CUSTOMER)).isTrue();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.salescollab.access;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.ProjectId;
@@ -11,6 +14,7 @@ public final class FakeRights implements Rights {
 
     private final Set<String> licensed = new HashSet<>();
     private final Set<String> admins = new HashSet<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
     private final Set<IssueId> browsable = new HashSet<>();
     private final Set<IssueId> editable = new HashSet<>();
     private final Set<ProjectId> projects = new HashSet<>();
@@ -23,6 +27,11 @@ public final class FakeRights implements Rights {
 
     public FakeRights admin(String userKey) {
         admins.add(userKey);
+        return this;
+    }
+
+    public FakeRights group(String name, String... userKeys) {
+        members.put(name, Set.of(userKeys));
         return this;
     }
 
@@ -60,6 +69,18 @@ public final class FakeRights implements Rights {
     @Override
     public boolean isLicensed(Actor actor) {
         return licensed.contains(actor.userKey());
+    }
+
+    @Override
+    public Set<String> groups(Actor actor) {
+        return members.keySet().stream()
+                .filter(group -> actor.userKey() != null && members.get(group).contains(actor.userKey()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean groupExists(String name) {
+        return members.containsKey(name);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.salescollab.audit.FieldChange;
 import org.salescollab.audit.InMemoryAuditLog;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -41,7 +42,8 @@ class ContactBookTest {
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
-    private final ContactLookup lookup = new ContactLookup(contacts, new CustomerLookup(customers, gate), gate);
+    private final ContactLookup lookup = new ContactLookup(
+            contacts, new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())), gate);
     private final ContactBook book = new ContactBook(
             contacts,
             lookup,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +37,16 @@ class CustomerDirectoryTest {
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
     private final CustomerDirectory directory = new CustomerDirectory(
             customers,
             gate,
+            visibility,
             new FakePeople().add("limin", "李敏"),
             audit,
             new DirectTx(),
             Clock.fixed(MONDAY, ZoneOffset.UTC));
-    private final CustomerLookup lookup = new CustomerLookup(customers, gate);
+    private final CustomerLookup lookup = new CustomerLookup(customers, visibility);
 
     /** Runs work at once. */
     private static final class DirectTx implements Tx {

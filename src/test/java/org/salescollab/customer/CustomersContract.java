@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.access.FakePeople;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.Page;
@@ -45,12 +48,84 @@ public abstract class CustomersContract {
         assertThat(added.changedAt()).isEqualTo(MONDAY);
     }
 
+    /** What SQL finds is what the condition says of each customer; with unknown attributes, quotes and wildcards. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tier = KA",
+                "tier != KA",
+                "not tier = KA",
+                "tier in (KA, A) and region = 华东",
+                "region != 华东",
+                "region not in (华东, 'a_b')",
+                "not (region = 华东 or status = active)",
+                "region ~ '_'",
+                "region !~ '%'",
+                "country = de or country = CN",
+                "industry ~ \"O'Neil\"",
+                "owner = limin",
+                "owner = currentUser() or owner = limin",
+                "owner != limin",
+                "name = 'east  UNITED'",
+                "name = '100% East'",
+                "name != 'East United'",
+                "name in ('North', '华东 联合')",
+                "name ~ 't u'",
+                "name !~ east",
+                "not (tier = KA and (region = 华东 or not status != lost))"
+            })
+    void meansInSqlWhatTheConditionSays(String typed) {
+        List<Customer> all = new ArrayList<>(List.of(
+                add(profile("华东联合", "East United", Tier.KA, "华东", "CN", "O'Neil & Co", "limin")),
+                add(profile(null, "100% East", Tier.A, "a_b", "DE", null, null)),
+                add(profile(null, "North", Tier.C, null, null, "Power", "tom")),
+                add(profile(null, "East United Power", Tier.KA, "50% off", null, null, "limin"))));
+        FakePeople people = new FakePeople().add("limin", "Li Min").add("tom", "Tom");
+        CustomerCondition condition = ConditionParser.parse(typed, new ConditionValues(people, "tom"));
+        List<CustomerKey> meant =
+                all.stream().filter(condition::test).map(Customer::key).sorted().toList();
+
+        assertThat(customers().keysWhere(condition, 10)).isEqualTo(meant).hasSizeBetween(1, 3);
+        assertThat(customers().keysWhere(condition.negated(), 10))
+                .doesNotContainAnyElementsOf(meant)
+                .hasSize(all.size() - meant.size());
+        assertThat(customers().keysWhere(condition, 1)).containsExactly(meant.get(0));
+    }
+
+    @Test
+    void aConditionWithoutPartsMeansAllOrNone() {
+        CustomerKey key = add("Only").key();
+        assertThat(customers().keysWhere(CustomerCondition.EVERYTHING, 5)).containsExactly(key);
+        assertThat(customers().keysWhere(CustomerCondition.NOTHING, 5)).isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of(key)), 5))
+                .containsExactly(key);
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of(key)).negated(), 5))
+                .isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.Keyed.of(Set.of()), 5))
+                .isEmpty();
+        assertThat(customers().keysWhere(CustomerCondition.OneOf.of(CustomerAttribute.TIER, Set.of()), 5))
+                .isEmpty();
+    }
+
+    private static CustomerProfile profile(
+            @Nullable String zh,
+            String en,
+            Tier tier,
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable String industry,
+            @Nullable String owner) {
+        CustomerStatus status = tier == Tier.A ? CustomerStatus.LOST : CustomerStatus.PROSPECT;
+        return new CustomerProfile(
+                zh, en, List.of(), null, industry, tier, region, country, null, null, null, owner, status, null);
+    }
+
     @Test
     void keepsScriptAndSupplementaryCharactersAsText() {
         Customer added = add(CustomerProfile.named("𠮷野家<script>alert(1)</script>", "O'Neil \\ % _ ! \"Co\""));
         assertThat(customers().byKey(added.key())).contains(added);
-        assertThat(customers().search("% _ !", 5)).containsExactly(added);
-        assertThat(customers().search("_野", 5)).isEmpty();
+        assertThat(customers().search("% _ !", 5, CustomerCondition.EVERYTHING)).containsExactly(added);
+        assertThat(customers().search("_野", 5, CustomerCondition.EVERYTHING)).isEmpty();
     }
 
     @Test
@@ -111,16 +186,18 @@ public abstract class CustomersContract {
         Customer contains = add("Great Nordwind");
         Customer begins = add("Nordwind Logistik SE");
         add("Südwind");
-        assertThat(customers().search("nordw", 10)).containsExactly(begins, contains);
-        assertThat(customers().search("nordw", 1)).containsExactly(begins);
-        assertThat(customers().search("wind", 10)).hasSize(3);
-        assertThat(customers().search("nothing", 10)).isEmpty();
+        assertThat(customers().search("nordw", 10, CustomerCondition.EVERYTHING))
+                .containsExactly(begins, contains);
+        assertThat(customers().search("nordw", 1, CustomerCondition.EVERYTHING)).containsExactly(begins);
+        assertThat(customers().search("wind", 10, CustomerCondition.EVERYTHING)).hasSize(3);
+        assertThat(customers().search("nothing", 10, CustomerCondition.EVERYTHING))
+                .isEmpty();
     }
 
     @Test
     void aCustomerWithTwoFittingNamesIsSuggestedOnce() {
         Customer east = add(CustomerProfile.named("华东联合电力", "East").withAliases(List.of("华东联电", "华东")));
-        assertThat(customers().search("华东", 10)).containsExactly(east);
+        assertThat(customers().search("华东", 10, CustomerCondition.EVERYTHING)).containsExactly(east);
     }
 
     @Test
@@ -140,9 +217,14 @@ public abstract class CustomersContract {
                 null,
                 CustomerStatus.ACTIVE,
                 null));
-        assertThat(customers().search(east.key().value().toLowerCase(java.util.Locale.ROOT), 10))
+        assertThat(customers()
+                        .search(
+                                east.key().value().toLowerCase(java.util.Locale.ROOT),
+                                10,
+                                CustomerCondition.EVERYTHING))
                 .containsExactly(east);
-        assertThat(customers().search("91350100m0", 10)).containsExactly(east);
+        assertThat(customers().search("91350100m0", 10, CustomerCondition.EVERYTHING))
+                .containsExactly(east);
     }
 
     @Test
@@ -154,7 +236,8 @@ public abstract class CustomersContract {
         add(profile("Beta", Tier.KA, CustomerStatus.ACTIVE, "limin"));
         CustomerFilter filter =
                 new CustomerFilter(" ALPHA", Set.of(Tier.KA, Tier.C), Set.of(CustomerStatus.ACTIVE), "limin");
-        Page<Customer> page = customers().list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null));
+        Page<Customer> page = customers()
+                .list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null), CustomerCondition.EVERYTHING);
         assertThat(page.rows()).containsExactly(wanted);
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.next()).isNull();
@@ -167,7 +250,7 @@ public abstract class CustomersContract {
         }
         CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_ZH, false);
         assertThat(customers()
-                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null), CustomerCondition.EVERYTHING)
                         .rows())
                 .extracting(customer -> customer.profile().nameZh())
                 .containsExactly("阿里", "百度", "华东", "中信");
@@ -180,7 +263,7 @@ public abstract class CustomersContract {
         }
         CustomerOrder order = new CustomerOrder(CustomerOrder.Column.NAME_EN, false);
         assertThat(customers()
-                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null))
+                        .list(new CustomerList(CustomerFilter.ALL, order, 10, null), CustomerCondition.EVERYTHING)
                         .rows())
                 .extracting(customer -> customer.profile().nameEn())
                 .containsExactly("alpha", "Beta", "Ömega", "zeta");
@@ -197,14 +280,16 @@ public abstract class CustomersContract {
         assertThat(up).hasSize(11).doesNotHaveDuplicates();
         assertThat(down).hasSize(11).doesNotHaveDuplicates().containsAll(up);
         CustomerList whole = new CustomerList(CustomerFilter.ALL, new CustomerOrder(column, true), 100, null);
-        assertThat(down).isEqualTo(customers().list(whole).rows());
+        assertThat(down)
+                .isEqualTo(customers().list(whole, CustomerCondition.EVERYTHING).rows());
     }
 
     @Test
     void aForgedPageMarkIsRefused() {
         CustomerOrder tier = new CustomerOrder(CustomerOrder.Column.TIER, false);
         for (String mark : List.of("x", "%%%", "", new Cursor("' or 1=1", 1).encoded())) {
-            assertThatThrownBy(() -> customers().list(new CustomerList(CustomerFilter.ALL, tier, 5, mark)))
+            assertThatThrownBy(() -> customers()
+                            .list(new CustomerList(CustomerFilter.ALL, tier, 5, mark), CustomerCondition.EVERYTHING))
                     .isInstanceOf(InvalidInput.class);
         }
     }
@@ -213,7 +298,8 @@ public abstract class CustomersContract {
         List<Customer> all = new ArrayList<>();
         String after = null;
         do {
-            Page<Customer> page = customers().list(new CustomerList(CustomerFilter.ALL, order, 4, after));
+            Page<Customer> page = customers()
+                    .list(new CustomerList(CustomerFilter.ALL, order, 4, after), CustomerCondition.EVERYTHING);
             assertThat(page.total()).isEqualTo(11);
             all.addAll(page.rows());
             after = page.next();

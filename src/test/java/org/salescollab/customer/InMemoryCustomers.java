@@ -84,7 +84,16 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
-    public List<Customer> search(String normalisedText, int limit) {
+    public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
+        return stored.values().stream()
+                .filter(condition::test)
+                .map(Customer::key)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Customer> search(String normalisedText, int limit, CustomerCondition seen) {
         Map<CustomerKey, Customer> found = new LinkedHashMap<>();
         String prefix = Handle.namePrefix(normalisedText);
         holders.keySet().stream()
@@ -96,7 +105,7 @@ public final class InMemoryCustomers implements Customers {
         stored.values().stream()
                 .filter(customer -> contains(customer, normalisedText))
                 .forEach(customer -> found.putIfAbsent(customer.key(), customer));
-        return found.values().stream().limit(limit).toList();
+        return found.values().stream().filter(seen::test).limit(limit).toList();
     }
 
     private boolean contains(Customer customer, String text) {
@@ -106,9 +115,10 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
-    public Page<Customer> list(CustomerList wanted) {
+    public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
         List<Customer> all = stored.values().stream()
                 .filter(customer -> passes(customer, wanted.filter()))
+                .filter(seen::test)
                 .sorted(order(wanted.order()))
                 .toList();
         List<Customer> rest = new ArrayList<>(all);

@@ -64,6 +64,16 @@ final class SetupFixture {
         }
 
         @Override
+        public Set<String> groups(Actor actor) {
+            return Set.of();
+        }
+
+        @Override
+        public boolean groupExists(String name) {
+            return false;
+        }
+
+        @Override
         public boolean isLicensed(Actor actor) {
             return actor.userKey() != null;
         }

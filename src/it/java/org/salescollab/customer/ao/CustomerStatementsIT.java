@@ -9,6 +9,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.customer.CustomerAttribute;
+import org.salescollab.customer.CustomerCondition;
+import org.salescollab.customer.CustomerCondition.OneOf;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerOrder;
@@ -40,9 +43,13 @@ class CustomerStatementsIT {
         assertThat(statements(() -> customers.byKey(new CustomerKey(1)))).isEqualTo(1);
         assertThat(statements(() -> customers.byKeys(keys))).isEqualTo(1);
         assertThat(statements(() -> customers.keysHolding(handle))).isEqualTo(1);
+        CustomerCondition ka = OneOf.of(CustomerAttribute.TIER, Set.of("KA", "C"));
+        assertThat(statements(() -> customers.keysWhere(ka, 1000))).isEqualTo(1);
         assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);
-        assertThat(statements(() -> customers.search("name", 20))).isLessThanOrEqualTo(3);
-        assertThat(statements(() -> customers.list(page()))).isLessThanOrEqualTo(2);
+        assertThat(statements(() -> customers.search("name", 20, CustomerCondition.EVERYTHING)))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> customers.list(page(), CustomerCondition.EVERYTHING)))
+                .isLessThanOrEqualTo(2);
     }
 
     private void fill(int size) {

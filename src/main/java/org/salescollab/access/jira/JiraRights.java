@@ -11,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -30,6 +31,7 @@ public final class JiraRights implements Rights {
     private final PermissionManager permissions;
     private final IssueManager issues;
     private final ProjectManager projects;
+    private final GroupManager groups;
 
     public JiraRights(
             UserManager users,
@@ -37,13 +39,15 @@ public final class JiraRights implements Rights {
             GlobalPermissionManager globalPermissions,
             PermissionManager permissions,
             IssueManager issues,
-            ProjectManager projects) {
+            ProjectManager projects,
+            GroupManager groups) {
         this.users = users;
         this.applicationRoles = applicationRoles;
         this.globalPermissions = globalPermissions;
         this.permissions = permissions;
         this.issues = issues;
         this.projects = projects;
+        this.groups = groups;
     }
 
     @Override
@@ -56,6 +60,17 @@ public final class JiraRights implements Rights {
     public boolean isLicensed(Actor actor) {
         ApplicationUser user = user(actor);
         return user != null && user.isActive() && applicationRoles.hasAnyRole(user);
+    }
+
+    @Override
+    public Set<String> groups(Actor actor) {
+        ApplicationUser user = user(actor);
+        return user == null ? Set.of() : Set.copyOf(groups.getGroupNamesForUser(user));
+    }
+
+    @Override
+    public boolean groupExists(String name) {
+        return groups.groupExists(name);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class PeopleSection implements PageSection {
     public PeopleView view(Actor actor, String subject) {
         CustomerKey customer =
                 CustomerKey.parse(subject).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
-        if (!gate.mayReadContactsOf(actor, customer)) {
+        if (!gate.mayReadCustomers(actor)) {
             return PeopleView.hidden();
         }
         Page<Contact> page = lookup.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null));

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.Customers;
@@ -28,7 +30,7 @@ import org.salescollab.shared.Version;
 /**
  * Customers in Active Objects.
  *
- * <p>Statements: {@code byKey} and {@code keysHolding} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
+ * <p>Statements: {@code byKey}, {@code keysHolding} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
  * {@code list} 2 (1 when the first page holds all), {@code search} at most 3; none depends on the number of rows found.
  */
 public final class AoCustomers implements Customers {
@@ -138,6 +140,16 @@ public final class AoCustomers implements Customers {
                 .toList();
     }
 
+    @Override
+    public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
+        ConditionSql sql = ConditionSql.of(condition);
+        Query query =
+                Query.select("ID").where(sql.text(), sql.args()).order("ID ASC").limit(limit);
+        return Arrays.stream(ao.find(CustomerRow.class, query))
+                .map(row -> new CustomerKey(row.getID()))
+                .toList();
+    }
+
     private List<CustomerNameRow> names(Collection<Handle> handles) {
         List<Object> texts = new ArrayList<>();
         handles.forEach(handle -> texts.add(handle.text()));
@@ -145,13 +157,13 @@ public final class AoCustomers implements Customers {
     }
 
     @Override
-    public List<Customer> search(String normalisedText, int limit) {
+    public List<Customer> search(String normalisedText, int limit, CustomerCondition seen) {
         Map<CustomerKey, Customer> found = new LinkedHashMap<>();
-        beginning(normalisedText, limit).forEach(customer -> found.put(customer.key(), customer));
+        beginning(normalisedText, limit, seen).forEach(customer -> found.put(customer.key(), customer));
         if (found.size() < limit) {
             // As many more as asked for, since those that begin with the text contain it too.
             for (CustomerRow row :
-                    ao.find(CustomerRow.class, CustomerQuery.containing(normalisedText, limit + found.size()))) {
+                    ao.find(CustomerRow.class, CustomerQuery.containing(normalisedText, limit + found.size(), seen))) {
                 Customer customer = CustomerMapping.customer(row);
                 found.putIfAbsent(customer.key(), customer);
             }
@@ -159,7 +171,7 @@ public final class AoCustomers implements Customers {
         return found.values().stream().limit(limit).toList();
     }
 
-    private List<Customer> beginning(String normalisedText, int limit) {
+    private List<Customer> beginning(String normalisedText, int limit, CustomerCondition seen) {
         Query query = Query.select()
                 .where("NATURAL_KEY LIKE ? ESCAPE '!'", Likes.beginning(Handle.namePrefix(normalisedText)))
                 .order("NATURAL_KEY ASC")
@@ -169,19 +181,23 @@ public final class AoCustomers implements Customers {
                 .distinct()
                 .toList();
         Map<CustomerKey, Customer> customers = byKeys(keys);
-        return keys.stream().filter(customers::containsKey).map(customers::get).toList();
+        return keys.stream()
+                .map(customers::get)
+                .filter(Objects::nonNull)
+                .filter(seen::test)
+                .toList();
     }
 
     @Override
-    public Page<Customer> list(CustomerList wanted) {
+    public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
         List<Customer> rows = new ArrayList<>();
-        for (CustomerRow row : ao.find(CustomerRow.class, CustomerQuery.page(wanted))) {
+        for (CustomerRow row : ao.find(CustomerRow.class, CustomerQuery.page(wanted, seen))) {
             rows.add(CustomerMapping.customer(row));
         }
         boolean more = rows.size() > wanted.size();
         List<Customer> page = more ? rows.subList(0, wanted.size()) : rows;
         boolean all = wanted.after() == null && !more;
-        long total = all ? page.size() : ao.count(CustomerRow.class, CustomerQuery.all(wanted.filter()));
+        long total = all ? page.size() : ao.count(CustomerRow.class, CustomerQuery.all(wanted.filter(), seen));
         return new Page<>(
                 page,
                 total,

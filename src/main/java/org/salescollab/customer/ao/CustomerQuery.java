@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.salescollab.customer.Cursor;
+import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerOrder;
@@ -22,13 +23,13 @@ final class CustomerQuery {
     private CustomerQuery() {}
 
     /** All rows of the filter, for counting. */
-    static Query all(CustomerFilter filter) {
-        return of(filter).query();
+    static Query all(CustomerFilter filter, CustomerCondition seen) {
+        return of(filter, seen).query();
     }
 
     /** One page and one row more, which tells whether there is another page. */
-    static Query page(CustomerList wanted) {
-        CustomerQuery query = of(wanted.filter());
+    static Query page(CustomerList wanted, CustomerCondition seen) {
+        CustomerQuery query = of(wanted.filter(), seen);
         if (wanted.after() != null) {
             query.after(wanted.order(), wanted.order().position(wanted.after()));
         }
@@ -39,14 +40,16 @@ final class CustomerQuery {
     }
 
     /** Rows that contain a text anywhere in what they are searched by. */
-    static Query containing(String normalisedText, int limit) {
+    static Query containing(String normalisedText, int limit, CustomerCondition seen) {
         CustomerQuery query = new CustomerQuery();
+        query.seen(seen);
         query.text(normalisedText);
         return query.query().order("ID ASC").limit(limit);
     }
 
-    private static CustomerQuery of(CustomerFilter filter) {
+    private static CustomerQuery of(CustomerFilter filter, CustomerCondition seen) {
         CustomerQuery query = new CustomerQuery();
+        query.seen(seen);
         if (filter.normalisedText() != null) {
             query.text(filter.normalisedText());
         }
@@ -56,6 +59,13 @@ final class CustomerQuery {
             query.add("OWNER_KEY = ?", filter.owner());
         }
         return query;
+    }
+
+    private void seen(CustomerCondition condition) {
+        if (!condition.equals(CustomerCondition.EVERYTHING)) {
+            ConditionSql sql = ConditionSql.of(condition);
+            add(sql.text(), sql.args());
+        }
     }
 
     private void text(String normalisedText) {

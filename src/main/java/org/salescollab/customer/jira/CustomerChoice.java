@@ -8,31 +8,25 @@ import org.salescollab.access.AccessGate;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerLookup;
-import org.salescollab.customer.CustomerNames;
 import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Message;
 
 /** Chooses and shows customers for the current person; unknown and hidden customers answer alike. */
 public final class CustomerChoice {
 
     private final CustomerLookup lookup;
-    private final CustomerNames names;
     private final AccessGate gate;
     private final CurrentActor currentActor;
     private final Readiness readiness;
     private final Texts texts;
+    private final HiddenKeySeal seal = new HiddenKeySeal();
 
     public CustomerChoice(
-            CustomerLookup lookup,
-            CustomerNames names,
-            AccessGate gate,
-            CurrentActor currentActor,
-            Readiness readiness,
-            Texts texts) {
+            CustomerLookup lookup, AccessGate gate, CurrentActor currentActor, Readiness readiness, Texts texts) {
         this.lookup = lookup;
-        this.names = names;
         this.gate = gate;
         this.currentActor = currentActor;
         this.readiness = readiness;
@@ -50,11 +44,47 @@ public final class CustomerChoice {
         return mayRead() && !keyOrName.isBlank() ? lookup.keysNamed(currentActor.get(), keyOrName) : List.of();
     }
 
-    /** The live name of a stored key; the key itself for people who may not see the register. */
-    String shown(String storedKey) {
+    /** The key to store for what a form or a client sent: a key, a name or an alias, or a hidden key that was kept. */
+    Optional<String> stored(String typed) {
+        Optional<String> kept = seal.opened(typed, currentActor.get());
+        return kept.isPresent()
+                ? kept
+                : named(typed).map(customer -> customer.key().value());
+    }
+
+    /** What a stored key shows to the person: the live name, or one text for hidden and unknown customers. */
+    CustomerFieldView view(String storedKey) {
         Actor actor = currentActor.get();
-        Optional<CustomerKey> key = CustomerKey.parse(storedKey);
-        return key.isPresent() && mayRead() ? names.display(key.get(), actor.locale()) : storedKey;
+        Optional<String> name = seen(actor, storedKey).map(customer -> customer.name(actor.locale()));
+        return name.isPresent()
+                ? new CustomerFieldView(storedKey, name.get(), true, storedKey)
+                : new CustomerFieldView(
+                        storedKey, text("sales.customer.field.hidden"), false, seal.sealed(storedKey, actor));
+    }
+
+    /** What a form shows again: a visible customer by name, a kept one by the neutral text, other text as typed. */
+    CustomerFieldView typed(String value) {
+        Actor actor = currentActor.get();
+        if (seal.opened(value, actor).isPresent()) {
+            return new CustomerFieldView(value, text("sales.customer.field.hidden"), false, value);
+        }
+        return seen(actor, value)
+                .map(customer -> new CustomerFieldView(value, customer.name(actor.locale()), true, value))
+                .orElseGet(() -> new CustomerFieldView(value, value, false, value));
+    }
+
+    /** For texts that everybody reads later: the name, or the key alone where some people may not know it. */
+    String recorded(String storedKey) {
+        Actor actor = currentActor.get();
+        return gate.hidesCustomers()
+                ? storedKey
+                : seen(actor, storedKey)
+                        .map(customer -> customer.name(actor.locale()))
+                        .orElse(storedKey);
+    }
+
+    private Optional<Customer> seen(Actor actor, String storedKey) {
+        return mayRead() ? CustomerKey.parse(storedKey).flatMap(key -> lookup.seen(actor, key)) : Optional.empty();
     }
 
     boolean mayRead() {
@@ -63,6 +93,10 @@ public final class CustomerChoice {
 
     String text(String i18nKey, Object... args) {
         return texts.text(locale(), i18nKey, args);
+    }
+
+    String text(Message message) {
+        return texts.text(locale(), message);
     }
 
     private Locale locale() {

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerFieldNames {
 
     private final CustomerChoice choice;
+    private final @Nullable String stored;
 
-    CustomerFieldNames(CustomerChoice choice) {
+    /** {@code stored} is what the issue has: only that is sealed, since a typed key must not become a sealed one. */
+    CustomerFieldNames(CustomerChoice choice, @Nullable String stored) {
         this.choice = choice;
+        this.stored = stored;
     }
 
     /** The customer of a stored key, for one statement; any other text stands for itself. */
     public CustomerFieldView of(@Nullable String value) {
-        return value == null || value.isBlank()
-                ? CustomerFieldView.EMPTY
-                : new CustomerFieldView(value, choice.shown(value), choice.mayRead());
+        if (value == null || value.isBlank()) {
+            return CustomerFieldView.EMPTY;
+        }
+        return value.equals(stored) ? choice.view(value) : choice.typed(value);
     }
 }

@@ -69,9 +69,7 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
         if (wanted == null) {
             return null;
         }
-        return choice.named(wanted)
-                .map(customer -> customer.key().value())
-                .orElseThrow(() -> new FieldValidationException(unknown(wanted)));
+        return choice.stored(wanted).orElseThrow(() -> new FieldValidationException(unknown(wanted)));
     }
 
     /** Repeats the check that the base class makes, so that the message stands at the field. */
@@ -79,7 +77,7 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         Object typed = params.getFirstValueForNullKey();
         String wanted = typed == null ? null : CustomerChoice.blankToNull(typed.toString());
-        if (wanted != null && choice.named(wanted).isEmpty()) {
+        if (wanted != null && choice.stored(wanted).isEmpty()) {
             errors.addError(params.getCustomField().getId(), unknown(wanted));
         }
     }
@@ -88,10 +86,10 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
         return choice.text("sales.customer.field.error.unknown", wanted);
     }
 
-    /** The change history keeps the key, and beside it the name as it was then. */
+    /** The change history keeps the key, and beside it the name as it was then, unless customers are hidden from some. */
     @Override
     public @Nullable String getChangelogString(CustomField field, @Nullable String key) {
-        return key == null ? null : choice.shown(key);
+        return key == null ? null : choice.recorded(key);
     }
 
     @Override
@@ -113,8 +111,12 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        parameters.put("customerNames", new CustomerFieldNames(choice));
+        parameters.put("customerNames", new CustomerFieldNames(choice, stored(issue, field)));
         return parameters;
+    }
+
+    private @Nullable String stored(@Nullable Issue issue, CustomField field) {
+        return issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
     }
 
     @Override
@@ -131,7 +133,8 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
     public FieldJsonRepresentation getJsonFromIssue(
             CustomField field, Issue issue, boolean renderedVersion, @Nullable FieldLayoutItem layoutItem) {
         String key = getValueFromIssue(field, issue);
-        Object json = key == null ? null : Map.of("key", key, "name", choice.shown(key));
+        Object json =
+                key == null ? null : Map.of("key", key, "name", choice.view(key).name());
         return new FieldJsonRepresentation(new JsonData(json));
     }
 

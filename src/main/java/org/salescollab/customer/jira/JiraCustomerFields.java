@@ -2,7 +2,9 @@ package org.salescollab.customer.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.salescollab.customer.CustomerFields;
 
 /** Finds the customer fields among Jira's, which Jira keeps in memory. */
@@ -18,11 +20,14 @@ public final class JiraCustomerFields implements CustomerFields {
 
     @Override
     public List<Long> ids() {
+        return all().map(CustomField::getIdAsLong).toList();
+    }
+
+    /** By number, lowest first. */
+    Stream<CustomField> all() {
         return fields.getCustomFieldObjects().stream()
                 .filter(field -> field.getCustomFieldType() != null)
                 .filter(field -> TYPE_KEY.equals(field.getCustomFieldType().getKey()))
-                .map(CustomField::getIdAsLong)
-                .sorted()
-                .toList();
+                .sorted(Comparator.comparing(CustomField::getIdAsLong));
     }
 }

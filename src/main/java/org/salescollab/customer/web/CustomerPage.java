@@ -31,6 +31,7 @@ public final class CustomerPage {
     private final AccessGate gate;
     private final People people;
     private final Texts texts;
+    private final SalesSumViews sums;
     private final List<PageSection> sections;
 
     public CustomerPage(
@@ -39,12 +40,14 @@ public final class CustomerPage {
             AccessGate gate,
             People people,
             Texts texts,
+            SalesSumViews sums,
             List<PageSection> sections) {
         this.lookup = lookup;
         this.issues = issues;
         this.gate = gate;
         this.people = people;
         this.texts = texts;
+        this.sums = sums;
         this.sections = List.copyOf(sections);
     }
 
@@ -71,6 +74,7 @@ public final class CustomerPage {
                 customer.name(actor.locale()),
                 Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
                 facts(customer.profile(), texts.of(actor.locale())),
+                sums.of(actor, customer.key()),
                 issues.jql(customer.key())
                         .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
                         .orElse(""),

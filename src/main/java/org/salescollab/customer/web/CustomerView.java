@@ -8,6 +8,7 @@ public record CustomerView(
         String name,
         String otherName,
         List<FactView> facts,
+        List<SalesSumView> sales,
         String issuesQuery,
         boolean mayWrite,
         List<ChoiceView> tiers,

@@ -1,5 +1,7 @@
 package org.salescollab.platform.ao;
 
+import java.util.List;
+
 /** Patterns for LIKE with {@code ESCAPE '!'}, which every database understands; the text's own signs stay text. */
 public final class Likes {
 
@@ -11,6 +13,12 @@ public final class Likes {
 
     public static String beginning(String text) {
         return literal(text) + "%";
+    }
+
+    /** A whole line of a text of lines, wherever it stands. */
+    public static List<String> line(String text) {
+        String line = literal(text);
+        return List.of(line, line + "\n%", "%\n" + line, "%\n" + line + "\n%");
     }
 
     private static String literal(String text) {

@@ -15,6 +15,7 @@ import org.salescollab.contact.ContactSamples;
 import org.salescollab.contact.InMemoryContacts;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
@@ -28,7 +29,8 @@ class PeopleSectionTest {
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final AccessGate gate = new AccessGate(new FakeRights());
     private final PeopleSection section = new PeopleSection(
-            new ContactLookup(contacts, new CustomerLookup(customers, gate), gate),
+            new ContactLookup(
+                    contacts, new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())), gate),
             gate,
             new FakePeople(),
             // Nothing is said to somebody who may see nothing, so no language is asked for.

@@ -1,0 +1,14 @@
+package org.salescollab.customer;
+
+import java.util.Set;
+import org.salescollab.shared.CustomerKey;
+
+/** Whose sales projects somebody works on: they see those customers even where a limit hides others. */
+public interface Collaborations {
+
+    /** At most a person's {@value #MOST} latest; one statement. */
+    Set<CustomerKey> customersOf(String userKey);
+
+    /** Below the number of bound values that every database takes. */
+    int MOST = 400;
+}

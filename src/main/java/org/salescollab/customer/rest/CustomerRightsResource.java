@@ -1,0 +1,54 @@
+package org.salescollab.customer.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.CurrentActor;
+import org.salescollab.access.CustomerPolicy;
+import org.salescollab.customer.CustomerRightsSetup;
+import org.salescollab.platform.rest.Json;
+import org.salescollab.shared.Conflict;
+
+/** Who may do what with which customers; for administrators. */
+@Path("/customer-rights")
+@Produces(MediaType.APPLICATION_JSON)
+@AdminOnly
+@WebSudoRequired
+public final class CustomerRightsResource {
+
+    private final CustomerRightsSetup setup;
+    private final CurrentActor currentActor;
+    private final Json json;
+
+    @Inject
+    public CustomerRightsResource(CustomerRightsSetup setup, CurrentActor currentActor, Json json) {
+        this.setup = setup;
+        this.currentActor = currentActor;
+        this.json = json;
+    }
+
+    @GET
+    @AdminOnly
+    public CustomerRightsJson current() {
+        return CustomerRightsJson.of(setup.current(currentActor.get()));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public CustomerRightsJson replace(@Nullable String body) {
+        try {
+            CustomerPolicy wanted = json.read(body, CustomerRightsJson.class).policy();
+            return CustomerRightsJson.of(setup.replace(currentActor.get(), wanted));
+        } catch (Conflict e) {
+            throw e.current() instanceof CustomerPolicy stored ? e.showing(CustomerRightsJson.of(stored)) : e;
+        }
+    }
+}
