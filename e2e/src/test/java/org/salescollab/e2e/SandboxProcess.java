@@ -83,6 +83,11 @@ final class SandboxProcess implements AutoCloseable {
         return List.copyOf(printed);
     }
 
+    /** What it has printed since its first line. */
+    List<String> printedSoFar() {
+        return List.copyOf(printed);
+    }
+
     String address() {
         return address;
     }
