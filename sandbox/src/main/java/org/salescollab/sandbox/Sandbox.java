@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
 import org.salescollab.sandbox.api.JiraViews;
+import org.salescollab.sandbox.cache.Caches;
+import org.salescollab.sandbox.cache.Invalidations;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.demo.Demonstration;
 import org.salescollab.sandbox.http.WebServer;
@@ -61,6 +63,7 @@ public final class Sandbox implements AutoCloseable {
     private final PageScope page = new PageScope(() -> new PageResources(plugins()));
     private final Scheduler scheduler;
     private final ClusterLocks locks;
+    private final Invalidations invalidations;
     private final JiraModel jira;
     private final JiraViews views;
     private final PluginManager plugins;
@@ -81,6 +84,7 @@ public final class Sandbox implements AutoCloseable {
         container = Container.start(options.data().resolve("osgi"));
         scheduler = new Scheduler(database);
         locks = new ClusterLocks(database);
+        invalidations = new Invalidations(database);
         jira = JiraModel.create(
                 database, new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
         views = JiraSite.views(jira);
@@ -108,7 +112,7 @@ public final class Sandbox implements AutoCloseable {
                 () -> templateDefaults(helpers),
                 new PluginManager.Around(events, scheduler, new LifeCycle(container.context())));
         PluginSystem system = new PluginSystem(needs);
-        new HostSide(database, events, scheduler, locks, helpers, tables).offer(services);
+        new HostSide(database, events, scheduler, locks, new Caches(invalidations), helpers, tables).offer(services);
         services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.offer(PageBuilderService.class, new PageBuilder(page));
@@ -229,6 +233,7 @@ public final class Sandbox implements AutoCloseable {
         plugins.stopAll();
         container.close();
         locks.close();
+        invalidations.close();
         database.close();
     }
 }

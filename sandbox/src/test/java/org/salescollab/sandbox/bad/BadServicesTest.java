@@ -58,6 +58,30 @@ class BadServicesTest {
         site.refusal(app).hasMessageContaining(events).hasMessageContaining("(colour=green)");
     }
 
+    /** The bean's constructor throws unless the cache keeps what it is given. */
+    @Test
+    void thePlatformsCachesServeAnApp(Site site) {
+        TinyApp app = wanting("com.atlassian.cache.CacheManager", "")
+                .imports("com.atlassian.cache")
+                .source("bad.services.Remembering", """
+                        package bad.services;
+                        import com.atlassian.cache.*;
+                        public class Remembering {
+                            public Remembering(CacheManager caches) {
+                                Cache<String, String> cache = caches.getCache("bad.services", key -> "loaded " + key,
+                                    new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+                                cache.put("a", "put");
+                                if (!(cache.get("a") + cache.get("b")).equals("putloaded b")) {
+                                    throw new IllegalStateException("not kept");
+                                }
+                            }
+                        }
+                        """)
+                .beans("<bean id='remembering' class='bad.services.Remembering'/>");
+        assertThatCode(() -> site.install(app)).doesNotThrowAnyException();
+        site.uninstall("bad.services");
+    }
+
     @Test
     void aServiceOfAnotherAppCounts(Site site) throws Exception {
         site.install(TinyApp.named("other.services")
