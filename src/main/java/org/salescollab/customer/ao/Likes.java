@@ -9,10 +9,6 @@ final class Likes {
         return "%" + literal(text) + "%";
     }
 
-    static String beginning(String text) {
-        return literal(text) + "%";
-    }
-
     private static String literal(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
