@@ -1,6 +1,7 @@
 package org.salescollab.salesproject.ao;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ public final class AoSalesProjects implements SalesProjects {
     private static final int IN_LIST = 400;
 
     private static final String SELECT = "SELECT * FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (%s)";
+
+    private static final String KNOWN = "SELECT [ISSUE_ID] FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (%s)";
 
     private static final String UPDATE = "UPDATE {SALES_PROJECT} SET "
             + SalesProjectColumns.NAMES.stream()
@@ -76,29 +80,70 @@ public final class AoSalesProjects implements SalesProjects {
 
     @Override
     public void put(SalesProject project) {
-        if (!update(project) && byIssue(project.issue()).isEmpty()) {
+        if (!update(project)) {
             insert(project);
         }
     }
 
     private boolean update(SalesProject project) {
-        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
-        args.add(project.issue().value());
-        args.add(project.updated().toEpochMilli());
-        return sql.update(UPDATE, args) > 0;
+        return sql.update(UPDATE, updateArgs(project)) > 0;
     }
 
     private void insert(SalesProject project) {
-        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
-        args.add(project.issue().value());
         try {
-            sql.update(INSERT, args);
+            sql.update(INSERT, insertArgs(project));
         } catch (IllegalStateException e) {
-            // Another node may have inserted the same issue in between: then its row is updated unless it is newer.
+            // The row is there: a newer reading is stored, or another node has inserted the issue in between.
             if (!update(project) && byIssue(project.issue()).isEmpty()) {
                 throw e;
             }
         }
+    }
+
+    /** Three statements for up to {@value #IN_LIST} readings: which are known, change these, insert the others. */
+    @Override
+    public void putAll(Collection<SalesProject> readings) {
+        if (readings.size() == 1) {
+            readings.forEach(this::put);
+            return;
+        }
+        Set<IssueId> known = known(readings.stream().map(SalesProject::issue).toList());
+        Map<Boolean, List<SalesProject>> byKnown =
+                readings.stream().collect(partitioningBy(reading -> known.contains(reading.issue())));
+        sql.batch(
+                UPDATE,
+                byKnown.get(true).stream().map(AoSalesProjects::updateArgs).toList());
+        insertAll(byKnown.get(false));
+    }
+
+    private Set<IssueId> known(Collection<IssueId> issues) {
+        Set<IssueId> known = new HashSet<>();
+        inLists(
+                issues,
+                ids -> known.addAll(sql.query(
+                        KNOWN.formatted(SqlRunner.placeholders(ids.size())), ids, row -> new IssueId(row.getLong(1)))));
+        return known;
+    }
+
+    private void insertAll(List<SalesProject> readings) {
+        try {
+            sql.batch(INSERT, readings.stream().map(AoSalesProjects::insertArgs).toList());
+        } catch (IllegalStateException e) {
+            // Another node has inserted one of them in between, and none of ours is stored: each on its own then.
+            readings.forEach(this::put);
+        }
+    }
+
+    private static List<@Nullable Object> updateArgs(SalesProject project) {
+        List<@Nullable Object> args = insertArgs(project);
+        args.add(project.updated().toEpochMilli());
+        return args;
+    }
+
+    private static List<@Nullable Object> insertArgs(SalesProject project) {
+        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
+        args.add(project.issue().value());
+        return args;
     }
 
     @Override
