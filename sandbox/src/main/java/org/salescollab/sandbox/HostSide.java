@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
@@ -28,6 +29,7 @@ record HostSide(
         Scheduler scheduler,
         ClusterLocks locks,
         CacheManager caches,
+        MailServerManager mailServers,
         Helpers helpers,
         ActiveObjectsModules tables) {
     void offer(HostServices services) {
@@ -35,6 +37,7 @@ record HostSide(
                 .offer(SchedulerService.class, scheduler)
                 .offer(ClusterLockService.class, locks)
                 .offer(CacheManager.class, caches)
+                .offer(MailServerManager.class, mailServers)
                 .offer(TransactionalExecutorFactory.class, new SalTransactions(database.dataSource()))
                 .offer(I18nHelper.BeanFactory.class, helpers)
                 .offer(PluginSettingsFactory.class, new AppSettings(new Settings(database)))
