@@ -45,8 +45,8 @@ public final class ContactBook {
         this.clock = clock;
     }
 
-    public Contact add(Actor actor, CustomerKey customer, ContactForm form) {
-        requireWrite(actor, customer);
+    public Contact add(Actor actor, CustomerKey named, ContactForm form) {
+        CustomerKey customer = requireWrite(actor, named);
         ContactProfile profile = reading.read(form, today(actor));
         return tx.call(() -> {
             Contact added = contacts.add(profile, customer, clock.instant());
@@ -70,8 +70,8 @@ public final class ContactBook {
     }
 
     /** Lets a known person belong to one more customer; asking for it twice does it once. */
-    public Contact link(Actor actor, CustomerKey customer, ContactId id) {
-        requireWrite(actor, customer);
+    public Contact link(Actor actor, CustomerKey named, ContactId id) {
+        CustomerKey customer = requireWrite(actor, named);
         Contact stored = lookup.get(actor, id);
         if (stored.customers().contains(customer)) {
             return stored;
@@ -89,8 +89,8 @@ public final class ContactBook {
     }
 
     /** Takes a person from a customer; the last customer's going forgets the person. */
-    public void remove(Actor actor, CustomerKey customer, ContactId id) {
-        requireWrite(actor, customer);
+    public void remove(Actor actor, CustomerKey named, ContactId id) {
+        CustomerKey customer = requireWrite(actor, named);
         if (!lookup.get(actor, id).customers().contains(customer)) {
             throw new NotFound("sales.contact.error.not-found");
         }
@@ -117,9 +117,9 @@ public final class ContactBook {
         }
     }
 
-    private void requireWrite(Actor actor, CustomerKey customer) {
+    private CustomerKey requireWrite(Actor actor, CustomerKey customer) {
         gate.requireCustomerWrite(actor);
-        lookup.requireCustomer(actor, customer);
+        return lookup.requireCustomer(actor, customer);
     }
 
     /** The day where the actor is, since "last contact: today" is said there. */

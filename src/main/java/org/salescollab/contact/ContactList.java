@@ -18,6 +18,11 @@ public record ContactList(
         size = Math.max(1, Math.min(size, LARGEST_PAGE));
     }
 
+    /** The same page of a customer's people under another of its keys. */
+    ContactList withCustomer(CustomerKey key) {
+        return new ContactList(key, size, after);
+    }
+
     /** The number behind which the page begins. */
     public long begin() {
         if (after == null) {

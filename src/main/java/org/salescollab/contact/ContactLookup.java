@@ -39,16 +39,15 @@ public final class ContactLookup {
 
     /** The people of a customer. */
     public Page<Contact> list(Actor actor, ContactList wanted) {
-        requireCustomer(actor, wanted.customer());
-        Page<Contact> page = contacts.list(wanted);
+        Page<Contact> page = contacts.list(wanted.withCustomer(requireCustomer(actor, wanted.customer())));
         Set<CustomerKey> seen = customers.visible(actor, keys(page.rows()));
         return page.map(contact -> naming(seen, contact));
     }
 
-    /** Refuses a customer that doesn't exist, or that the actor may not see. */
-    void requireCustomer(Actor actor, CustomerKey customer) {
+    /** The customer's own key, also for a former one; refuses what doesn't exist, or what the actor may not see. */
+    CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
         gate.requireCustomerRead(actor);
-        customers.get(actor, customer);
+        return customers.get(actor, customer).key();
     }
 
     /** People by a part of their name or e-mail address; nobody for an empty text. */

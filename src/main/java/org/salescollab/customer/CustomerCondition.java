@@ -101,7 +101,7 @@ public sealed interface CustomerCondition {
 
         @Override
         public boolean test(Customer customer) {
-            return keys.contains(customer.key()) == wanted;
+            return customer.family().stream().anyMatch(keys::contains) == wanted;
         }
 
         @Override

@@ -65,7 +65,8 @@ public final class CustomerDirectory {
     public Customer change(Actor actor, CustomerEdit edit) {
         gate.requireCustomerWrite(actor);
         Customer stored = stored(actor, edit.key());
-        if (!stored.version().equals(edit.seen())) {
+        // Under a former key the actor saw a customer that has been merged since; the version of another says nothing.
+        if (!stored.key().equals(edit.key()) || !stored.version().equals(edit.seen())) {
             throw new Conflict(stored);
         }
         CustomerProfile wanted = edit.keepFormerNames()
@@ -105,7 +106,7 @@ public final class CustomerDirectory {
             return stored;
         }
         Instant now = clock.instant();
-        Customer changed = new Customer(stored.key(), profile, stored.version().next(), now);
+        Customer changed = stored.changed(profile, now);
         return savingOnce(actor, stored.key(), profile, () -> {
             if (!customers.replace(changed, handles(profile))) {
                 throw new Conflict(stored(actor, stored.key()));

@@ -118,7 +118,28 @@ public record CustomerProfile(
         return changes;
     }
 
-    private Map<String, @Nullable String> values() {
+    /** The profile of such values; a tier and a status are always among them. */
+    static CustomerProfile of(Map<String, @Nullable String> values) {
+        String aliases = values.get("aliases");
+        return new CustomerProfile(
+                values.get("nameZh"),
+                values.get("nameEn"),
+                aliases == null ? List.of() : aliases.lines().toList(),
+                values.get("creditCode"),
+                values.get("industry"),
+                Tier.valueOf(Objects.requireNonNull(values.get("tier"))),
+                values.get("region"),
+                values.get("country"),
+                values.get("language"),
+                values.get("timeZone"),
+                values.get("currency"),
+                values.get("owner"),
+                CustomerStatus.valueOf(Objects.requireNonNull(values.get("status"))),
+                values.get("domain"));
+    }
+
+    /** Every value by its field, as text; aliases one a line. */
+    Map<String, @Nullable String> values() {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put("nameZh", nameZh);
         values.put("nameEn", nameEn);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.salescollab.access.AccessGate;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
@@ -20,21 +22,29 @@ public final class CustomerSales {
         this.sums = sums;
     }
 
-    /** Every outcome of each customer, in order, with zeros; the customers must be ones that the actor sees. */
-    public Map<CustomerKey, List<SalesSum>> of(Actor actor, Collection<CustomerKey> seen) {
+    /**
+     * Every outcome of each customer by its own key, in order, with zeros; what was sold to customers that were merged
+     * into it counts as well. The customers must be ones that the actor sees.
+     */
+    public Map<CustomerKey, List<SalesSum>> of(Actor actor, Collection<Customer> seen) {
         gate.requireCustomerRead(actor);
-        List<SalesSum> parts = sums.of(seen, gate.browsableProjects(actor));
+        Set<CustomerKey> families = new TreeSet<>();
+        seen.forEach(customer -> families.addAll(customer.family()));
+        List<SalesSum> parts = sums.of(families, gate.browsableProjects(actor));
         Map<CustomerKey, List<SalesSum>> all = new TreeMap<>();
-        for (CustomerKey customer : seen) {
-            List<SalesSum> outcomes = new ArrayList<>();
-            for (SalesSum.Outcome outcome : SalesSum.Outcome.values()) {
-                outcomes.add(parts.stream()
-                        .filter(part -> part.customer().equals(customer) && part.outcome() == outcome)
-                        .reduce(SalesSum.none(customer, outcome), SalesSum::plus));
-            }
-            all.put(customer, outcomes);
-        }
+        seen.forEach(customer -> all.put(customer.key(), outcomes(customer, parts)));
         return all;
+    }
+
+    private static List<SalesSum> outcomes(Customer customer, List<SalesSum> parts) {
+        List<CustomerKey> family = customer.family();
+        List<SalesSum> outcomes = new ArrayList<>();
+        for (SalesSum.Outcome outcome : SalesSum.Outcome.values()) {
+            outcomes.add(parts.stream()
+                    .filter(part -> family.contains(part.customer()) && part.outcome() == outcome)
+                    .reduce(SalesSum.none(customer.key(), outcome), SalesSum::plus));
+        }
+        return outcomes;
     }
 
     public String baseCurrency() {

@@ -60,13 +60,21 @@ public final class CustomerSearch {
         return keys(actor, CustomerCondition.OneOf.of(CustomerAttribute.OWNER, Set.of(owner)));
     }
 
-    /** The customers that an issue names; an issue that the actor may not browse is answered like an unknown one. */
+    /**
+     * The customers that an issue names, in two statements when one of them was merged; an issue that the actor may not
+     * browse is answered like an unknown one.
+     */
     public List<CustomerKey> of(Actor actor, String issueKey) {
         gate.requireCustomerRead(actor);
         IssueId issue = issues.issue(issueKey.strip()).orElseThrow(() -> new NotFound("sales.error.issue.not-found"));
         gate.requireBrowse(actor, issue);
-        Set<CustomerKey> named = new TreeSet<>(issues.of(issue));
-        return named.isEmpty() ? List.of() : keys(actor, CustomerCondition.Keyed.of(named));
+        CustomerCondition seen = visibility.of(actor);
+        return customers.byKeys(issues.of(issue)).values().stream()
+                .filter(seen::test)
+                .flatMap(customer -> customer.family().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<CustomerKey> keys(Actor actor, CustomerCondition condition) {

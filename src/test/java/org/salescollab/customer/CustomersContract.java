@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,74 @@ public abstract class CustomersContract {
                 .doesNotContainAnyElementsOf(meant)
                 .hasSize(all.size() - meant.size());
         assertThat(customers().keysWhere(condition, 1)).containsExactly(meant.get(0));
+    }
+
+    @Test
+    void aMergedCustomerIsFoundUnderItsSurvivorByKeyNameAndCondition() {
+        Customer from = add("East");
+        Customer into = add("North");
+        Customer survivor = merge(from, into);
+        assertThat(customers().byKey(from.key())).contains(survivor);
+        assertThat(customers().byKeys(List.of(from.key(), into.key())))
+                .isEqualTo(Map.of(from.key(), survivor, into.key(), survivor));
+        assertThat(customers().holding(Set.of(Handle.name("East"))).values()).containsExactly(survivor);
+        assertThat(customers().keysHolding(Set.of(Handle.name("East")))).containsExactly(into.key(), from.key());
+        assertThat(customers().keysWhere(CustomerCondition.EVERYTHING, 5)).containsExactly(into.key(), from.key());
+        assertThat(customers().search("east", 5, CustomerCondition.EVERYTHING)).containsExactly(survivor);
+        CustomerList all = new CustomerList(CustomerFilter.ALL, CustomerOrder.BY_KEY, 1, null);
+        assertThat(customers().list(all, CustomerCondition.EVERYTHING))
+                .isEqualTo(new Page<>(List.of(survivor), 1, null));
+        assertThat(customers().merged(List.of(from.key(), into.key())))
+                .containsOnlyKeys(from.key())
+                .hasEntrySatisfying(
+                        from.key(), gone -> assertThat(gone.profile()).isEqualTo(from.profile()));
+    }
+
+    @Test
+    void pointersStayFlatThroughAChainOfMergesAndItsUndoing() {
+        Customer first = add("East");
+        Customer second = add("North");
+        Customer third = add("South");
+        Customer both = merge(first, second);
+        Customer all = merge(both, third);
+        assertThat(customers().byKey(first.key())).contains(all);
+        assertThat(all.formerKeys()).containsExactly(first.key(), second.key());
+        Customer other = customers().merged(List.of(second.key())).get(second.key());
+        assertThat(other.formerKeys()).containsExactly(first.key());
+        Customer left = all.releasing(other, third.profile(), MONDAY.plusSeconds(90));
+        assertThat(customers()
+                        .unfold(
+                                left,
+                                Set.of(Handle.name("South")),
+                                other,
+                                Set.of(Handle.name("East"), Handle.name("North"))))
+                .isTrue();
+        assertThat(customers().byKey(third.key())).contains(left);
+        assertThat(customers().byKey(first.key()).orElseThrow().key()).isEqualTo(second.key());
+        assertThat(customers().byKey(second.key()).orElseThrow().version())
+                .isEqualTo(other.version().next());
+        assertThat(customers().keysHolding(Set.of(Handle.name("East")))).containsExactly(second.key(), first.key());
+    }
+
+    @Test
+    void aMergeOfWhatSomebodySavedInBetweenChangesNothing() {
+        Customer from = add("East");
+        Customer into = add("North");
+        Customer survivor = into.absorbing(from, into.profile(), MONDAY);
+        assertThat(customers().replace(from.changed(from.profile(), MONDAY), Set.of(Handle.name("East"))))
+                .isTrue();
+        assertThat(customers().fold(survivor, Set.of(Handle.name("North")), from))
+                .isFalse();
+        assertThat(customers().byKey(from.key()).orElseThrow().key()).isEqualTo(from.key());
+        assertThat(customers().byKey(into.key())).contains(into);
+    }
+
+    private Customer merge(Customer from, Customer into) {
+        CustomerProfile result = MergeRules.merged(into.profile(), from.profile(), Set.of());
+        Customer survivor = into.absorbing(from, result, MONDAY.plusSeconds(60));
+        assertThat(customers().fold(survivor, CustomerNamePolicy.handles(result).keySet(), from))
+                .isTrue();
+        return survivor;
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class InMemoryCustomers implements Customers {
 
     private final Map<CustomerKey, Customer> stored = new TreeMap<>();
     private final Map<Handle, CustomerKey> holders = new HashMap<>();
+    private final Map<CustomerKey, Customer> gone = new TreeMap<>();
+    private final Map<CustomerKey, CustomerKey> pointers = new HashMap<>();
     private long lastNumber;
 
     @Override
@@ -57,14 +59,49 @@ public final class InMemoryCustomers implements Customers {
 
     @Override
     public Optional<Customer> byKey(CustomerKey key) {
-        return Optional.ofNullable(stored.get(key));
+        return Optional.ofNullable(stored.get(pointers.getOrDefault(key, key)));
     }
 
     @Override
     public Map<CustomerKey, Customer> byKeys(Collection<CustomerKey> keys) {
-        Map<CustomerKey, Customer> found = new HashMap<>(stored);
-        found.keySet().retainAll(new LinkedHashSet<>(keys));
+        Map<CustomerKey, Customer> found = new HashMap<>();
+        keys.forEach(key -> byKey(key).ifPresent(customer -> found.put(key, customer)));
         return found;
+    }
+
+    @Override
+    public Map<CustomerKey, Customer> merged(Collection<CustomerKey> formerKeys) {
+        Map<CustomerKey, Customer> found = new HashMap<>(gone);
+        found.keySet().retainAll(new LinkedHashSet<>(formerKeys));
+        return found;
+    }
+
+    @Override
+    public boolean fold(Customer survivor, Set<Handle> handles, Customer other) {
+        Customer before = stored.get(survivor.key());
+        if (!other.equals(stored.get(other.key()))
+                || before == null
+                || !before.version().next().equals(survivor.version())) {
+            return false;
+        }
+        holders.values().removeIf(other.key()::equals);
+        stored.remove(other.key());
+        gone.put(other.key(), other.changed(other.profile(), survivor.changedAt()));
+        other.family().forEach(key -> pointers.put(key, survivor.key()));
+        return replace(survivor, handles);
+    }
+
+    @Override
+    public boolean unfold(Customer survivor, Set<Handle> handles, Customer other, Set<Handle> othersHandles) {
+        if (!replace(survivor, handles)) {
+            return false;
+        }
+        hold(other.key(), othersHandles);
+        gone.remove(other.key());
+        pointers.remove(other.key());
+        other.formerKeys().forEach(key -> pointers.put(key, other.key()));
+        stored.put(other.key(), other.changed(other.profile(), survivor.changedAt()));
+        return true;
     }
 
     @Override
@@ -80,6 +117,7 @@ public final class InMemoryCustomers implements Customers {
                 .filter(holders::containsKey)
                 .map(holders::get)
                 .distinct()
+                .flatMap(key -> stored.get(key).family().stream())
                 .toList();
     }
 
@@ -87,8 +125,8 @@ public final class InMemoryCustomers implements Customers {
     public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
         return stored.values().stream()
                 .filter(condition::test)
-                .map(Customer::key)
                 .limit(limit)
+                .flatMap(customer -> customer.family().stream())
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class CustomerStatementsIT {
                 .toList();
         assertThat(statements(() -> customers.byKey(new CustomerKey(1)))).isEqualTo(1);
         assertThat(statements(() -> customers.byKeys(keys))).isEqualTo(1);
-        assertThat(statements(() -> customers.keysHolding(handle))).isEqualTo(1);
+        assertThat(statements(() -> customers.keysHolding(handle))).isEqualTo(2);
         CustomerCondition ka = OneOf.of(CustomerAttribute.TIER, Set.of("KA", "C"));
         assertThat(statements(() -> customers.keysWhere(ka, 1000))).isEqualTo(1);
         assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);

@@ -11,6 +11,7 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.AuditEvent;
 import org.salescollab.audit.AuditLog;
+import org.salescollab.audit.ChangeText;
 import org.salescollab.platform.ao.UniqueRules;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Version;

@@ -55,16 +55,20 @@ public final class AoContacts implements Contacts {
 
     @Override
     public void link(ContactId id, CustomerKey customer) {
-        Map<String, Object> values = Map.of(
-                "NATURAL_KEY", naturalKey(id, customer),
+        UniqueRules.guard(() -> ao.create(ContactLinkRow.class, link(id.number(), customer)));
+    }
+
+    static Map<String, Object> link(long contact, CustomerKey customer) {
+        return Map.of(
+                "NATURAL_KEY", naturalKey(contact, customer),
                 "CUSTOMER_ID", (int) customer.number(),
-                "CONTACT_ID", (int) id.number());
-        UniqueRules.guard(() -> ao.create(ContactLinkRow.class, values));
+                "CONTACT_ID", (int) contact);
     }
 
     @Override
     public void unlink(ContactId id, CustomerKey customer) {
-        ao.delete(ao.find(ContactLinkRow.class, Query.select().where("NATURAL_KEY = ?", naturalKey(id, customer))));
+        ao.delete(ao.find(
+                ContactLinkRow.class, Query.select().where("NATURAL_KEY = ?", naturalKey(id.number(), customer))));
         Object[] number = {id.number()};
         if (id.number() <= Integer.MAX_VALUE
                 && ao.count(ContactLinkRow.class, Query.select().where("CONTACT_ID = ?", number)) == 0) {
@@ -147,7 +151,7 @@ public final class AoContacts implements Contacts {
                 .order("ID ASC");
     }
 
-    private static String naturalKey(ContactId id, CustomerKey customer) {
-        return customer.number() + ":" + id.number();
+    static String naturalKey(long contact, CustomerKey customer) {
+        return customer.number() + ":" + contact;
     }
 }

@@ -29,8 +29,9 @@ import org.salescollab.shared.Version;
 /**
  * Customers in Active Objects.
  *
- * <p>Statements: {@code byKey}, {@code keysHolding} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
- * {@code list} 2 (1 when the first page holds all), {@code search} at most 3; none depends on the number of rows found.
+ * <p>Statements: {@code byKey} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code keysHolding} and
+ * {@code holding} 2, {@code list} 2 (1 when the first page holds all), {@code search} at most 3; a former key costs one
+ * more in {@code byKey} and {@code byKeys}. None depends on the number of rows found.
  */
 public final class AoCustomers implements Customers {
 
@@ -41,9 +42,11 @@ public final class AoCustomers implements Customers {
     private static final int NAMES_FOR_ONE = 4;
 
     private final ActiveObjects ao;
+    private final CustomerFolding folding;
 
     public AoCustomers(ActiveObjects ao) {
         this.ao = ao;
+        this.folding = new CustomerFolding(ao, this::replace);
     }
 
     @Override
@@ -59,7 +62,9 @@ public final class AoCustomers implements Customers {
     @Override
     public boolean replace(Customer changed, Set<Handle> handles) {
         Optional<CustomerRow> row = row(changed.key());
-        if (row.isEmpty() || row.get().getVersion() + 1 != changed.version().number()) {
+        if (row.isEmpty()
+                || row.get().getMergedInto() != null
+                || row.get().getVersion() + 1 != changed.version().number()) {
             return false;
         }
         return UniqueRules.guard(() -> {
@@ -85,12 +90,34 @@ public final class AoCustomers implements Customers {
     }
 
     private void addName(int id, Handle handle) {
-        ao.create(CustomerNameRow.class, Map.of("CUSTOMER_ID", id, "NATURAL_KEY", handle.text()));
+        ao.create(CustomerNameRow.class, CustomerMapping.name(id, handle));
     }
 
     @Override
     public Optional<Customer> byKey(CustomerKey key) {
-        return row(key).map(CustomerMapping::customer);
+        return row(key).flatMap(row ->
+                        row.getMergedInto() == null ? Optional.of(row) : row(new CustomerKey(row.getMergedInto())))
+                .map(CustomerMapping::customer);
+    }
+
+    @Override
+    public Map<CustomerKey, Customer> merged(Collection<CustomerKey> formerKeys) {
+        Map<CustomerKey, Customer> found = new HashMap<>();
+        rows(formerKeys).stream()
+                .filter(row -> row.getMergedInto() != null)
+                .map(CustomerMapping::customer)
+                .forEach(customer -> found.put(customer.key(), customer));
+        return found;
+    }
+
+    @Override
+    public boolean fold(Customer survivor, Set<Handle> handles, Customer other) {
+        return folding.fold(survivor, handles, other);
+    }
+
+    @Override
+    public boolean unfold(Customer survivor, Set<Handle> handles, Customer other, Set<Handle> othersHandles) {
+        return folding.unfold(survivor, handles, other, othersHandles);
     }
 
     private Optional<CustomerRow> row(CustomerKey key) {
@@ -103,19 +130,34 @@ public final class AoCustomers implements Customers {
 
     @Override
     public Map<CustomerKey, Customer> byKeys(Collection<CustomerKey> keys) {
+        Map<CustomerKey, Customer> found = new HashMap<>();
+        Map<CustomerKey, CustomerKey> merged = new HashMap<>();
+        for (CustomerRow row : rows(keys)) {
+            CustomerKey key = new CustomerKey(row.getID());
+            if (row.getMergedInto() == null) {
+                found.put(key, CustomerMapping.customer(row));
+            } else {
+                merged.put(key, new CustomerKey(row.getMergedInto()));
+            }
+        }
+        Map<CustomerKey, Customer> survivors = new HashMap<>();
+        rows(merged.values())
+                .forEach(row -> survivors.put(new CustomerKey(row.getID()), CustomerMapping.customer(row)));
+        merged.forEach((former, survivor) -> found.put(former, survivors.get(survivor)));
+        return found;
+    }
+
+    private List<CustomerRow> rows(Collection<CustomerKey> keys) {
         List<Object> ids = new ArrayList<>();
         keys.stream()
                 .distinct()
                 .filter(key -> key.number() <= Integer.MAX_VALUE)
                 .forEach(key -> ids.add((int) key.number()));
-        Map<CustomerKey, Customer> found = new HashMap<>();
+        List<CustomerRow> rows = new ArrayList<>();
         for (List<Object> some : parts(ids)) {
-            for (CustomerRow row : ao.find(CustomerRow.class, in("ID", some))) {
-                Customer customer = CustomerMapping.customer(row);
-                found.put(customer.key(), customer);
-            }
+            rows.addAll(Arrays.asList(ao.find(CustomerRow.class, in("ID", some))));
         }
-        return found;
+        return rows;
     }
 
     @Override
@@ -136,20 +178,31 @@ public final class AoCustomers implements Customers {
 
     @Override
     public List<CustomerKey> keysHolding(Collection<Handle> handles) {
-        return names(handles).stream()
-                .map(name -> new CustomerKey(name.getCustomerId()))
-                .distinct()
-                .toList();
+        List<Object> ids = new ArrayList<>();
+        names(handles).stream().map(CustomerNameRow::getCustomerId).distinct().forEach(ids::add);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return families(Query.select("ID, FORMER_KEYS").where("ID IN (" + marks + ")", ids.toArray()));
     }
 
     @Override
     public List<CustomerKey> keysWhere(CustomerCondition condition, int limit) {
         ConditionSql sql = ConditionSql.of(condition);
-        Query query =
-                Query.select("ID").where(sql.text(), sql.args()).order("ID ASC").limit(limit);
-        return Arrays.stream(ao.find(CustomerRow.class, query))
-                .map(row -> new CustomerKey(row.getID()))
-                .toList();
+        return families(Query.select("ID, FORMER_KEYS")
+                .where("MERGED_INTO IS NULL AND " + sql.text(), sql.args())
+                .order("ID ASC")
+                .limit(limit));
+    }
+
+    private List<CustomerKey> families(Query query) {
+        List<CustomerKey> keys = new ArrayList<>();
+        for (CustomerRow row : ao.find(CustomerRow.class, query)) {
+            keys.add(new CustomerKey(row.getID()));
+            keys.addAll(CustomerMapping.formerKeys(row));
+        }
+        return keys;
     }
 
     private List<CustomerNameRow> names(Collection<Handle> handles) {

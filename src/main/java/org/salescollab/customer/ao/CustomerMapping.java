@@ -27,7 +27,23 @@ final class CustomerMapping {
                 new CustomerKey(row.getID()),
                 profile(row),
                 new Version(row.getVersion()),
-                Instant.ofEpochMilli(row.getChangedAt()));
+                Instant.ofEpochMilli(row.getChangedAt()),
+                formerKeys(row));
+    }
+
+    static List<CustomerKey> formerKeys(CustomerRow row) {
+        return lines(row.getFormerKeys()).stream()
+                .map(Long::valueOf)
+                .map(CustomerKey::new)
+                .toList();
+    }
+
+    static @Nullable String formerKeys(Customer customer) {
+        return customer.formerKeys().isEmpty()
+                ? null
+                : customer.formerKeys().stream()
+                        .map(key -> String.valueOf(key.number()))
+                        .collect(joining("\n"));
     }
 
     private static CustomerProfile profile(CustomerRow row) {
@@ -72,6 +88,10 @@ final class CustomerMapping {
         values.put("VERSION", version.number());
         values.put("CHANGED_AT", at.toEpochMilli());
         return values;
+    }
+
+    static Map<String, Object> name(int customerId, Handle handle) {
+        return Map.of("CUSTOMER_ID", customerId, "NATURAL_KEY", handle.text());
     }
 
     static void write(CustomerRow row, Customer customer, Set<Handle> handles) {

@@ -20,7 +20,10 @@ final class CustomerQuery {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> args = new ArrayList<>();
 
-    private CustomerQuery() {}
+    /** Merged customers are found under the one they were merged into. */
+    private CustomerQuery() {
+        add("MERGED_INTO IS NULL");
+    }
 
     /** All rows of the filter, for counting. */
     static Query all(CustomerFilter filter, CustomerCondition seen) {
@@ -107,9 +110,7 @@ final class CustomerQuery {
     }
 
     private Query query() {
-        return conditions.isEmpty()
-                ? Query.select()
-                : Query.select().where(String.join(" AND ", conditions), args.toArray());
+        return Query.select().where(String.join(" AND ", conditions), args.toArray());
     }
 
     private static String column(CustomerOrder.Column column) {

@@ -136,6 +136,20 @@ public interface CustomerRow extends Entity {
 
     void setSearchText(String value);
 
+    /** The number of the customer into which this one was merged; never that of a merged one. */
+    @Indexed
+    @Nullable
+    Integer getMergedInto();
+
+    void setMergedInto(@Nullable Integer value);
+
+    /** Numbers of the customers that were merged into this one, one a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getFormerKeys();
+
+    void setFormerKeys(@Nullable String value);
+
     @NotNull
     int getVersion();
 

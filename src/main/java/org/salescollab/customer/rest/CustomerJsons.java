@@ -9,6 +9,7 @@ import org.salescollab.access.People;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerIssues;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Page;
 import org.salescollab.shared.UserRef;
 
@@ -73,9 +74,10 @@ public final class CustomerJsons {
                 owner(profile.owner(), owners),
                 profile.status().name(),
                 profile.domain(),
+                customer.formerKeys().stream().map(CustomerKey::value).toList(),
                 customer.version().number(),
                 customer.changedAt().toString(),
-                issues.jql(customer.key()).orElse(null));
+                issues.jql(customer).orElse(null));
     }
 
     /** A person whom Jira has forgotten is still named by the stored key. */

@@ -74,8 +74,8 @@ public final class CustomerPage {
                 customer.name(actor.locale()),
                 Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
                 facts(customer.profile(), texts.of(actor.locale())),
-                sums.of(actor, customer.key()),
-                issues.jql(customer.key())
+                sums.of(actor, customer),
+                issues.jql(customer)
                         .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
                         .orElse(""),
                 gate.mayWriteCustomers(actor),

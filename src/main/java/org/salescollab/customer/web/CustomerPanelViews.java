@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.People;
@@ -44,14 +45,14 @@ public final class CustomerPanelViews {
     List<CustomerPanelLine> lines(Actor actor, List<CustomerKey> keys) {
         ReaderTexts reader = texts.of(actor.locale());
         Map<CustomerKey, Customer> seen = gate.mayReadCustomers(actor) ? lookup.seen(actor, keys) : Map.of();
-        Map<CustomerKey, List<SalesSum>> sums = seen.isEmpty() ? Map.of() : sales.of(actor, seen.keySet());
+        Map<CustomerKey, List<SalesSum>> sums = seen.isEmpty() ? Map.of() : sales.of(actor, Set.copyOf(seen.values()));
         List<CustomerPanelLine> lines = new ArrayList<>();
         for (CustomerKey key : keys) {
             Customer customer = seen.get(key);
             lines.add(
                     customer == null
                             ? hidden(reader)
-                            : line(actor, customer, sums.getOrDefault(key, List.of()), reader));
+                            : line(actor, customer, sums.getOrDefault(customer.key(), List.of()), reader));
         }
         return lines;
     }
@@ -74,8 +75,7 @@ public final class CustomerPanelViews {
                 open == 0 ? reader.get("sales.customer.panel.none") : reader.get("sales.customer.panel.open", open),
                 open == 0
                         ? ""
-                        : URLEncoder.encode(
-                                lists.query(customer.key(), SalesSum.Outcome.OPEN), StandardCharsets.UTF_8));
+                        : URLEncoder.encode(lists.query(customer, SalesSum.Outcome.OPEN), StandardCharsets.UTF_8));
     }
 
     private List<FactView> facts(CustomerProfile profile, ReaderTexts reader) {

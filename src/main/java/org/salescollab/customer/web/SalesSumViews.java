@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerSales;
 import org.salescollab.customer.SalesLists;
 import org.salescollab.customer.SalesSum;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Money;
 
 /** Puts a customer's sums into the reader's words and digits, each with the search behind it. */
@@ -28,17 +28,17 @@ public final class SalesSumViews {
     }
 
     /** Open, won and lost, for a customer that the actor sees. */
-    List<SalesSumView> of(Actor actor, CustomerKey customer) {
+    List<SalesSumView> of(Actor actor, Customer customer) {
         String currency = sales.baseCurrency();
         ReaderTexts reader = texts.of(actor.locale());
-        return sales.of(actor, List.of(customer)).getOrDefault(customer, List.of()).stream()
-                .map(sum -> view(sum, currency, actor.locale(), reader))
+        return sales.of(actor, List.of(customer)).getOrDefault(customer.key(), List.of()).stream()
+                .map(sum -> view(customer, sum, currency, actor.locale(), reader))
                 .toList();
     }
 
-    private SalesSumView view(SalesSum sum, String currency, Locale locale, ReaderTexts reader) {
+    private SalesSumView view(Customer customer, SalesSum sum, String currency, Locale locale, ReaderTexts reader) {
         String outcome = sum.outcome().name().toLowerCase(Locale.ROOT);
-        String jql = lists.query(sum.customer(), sum.outcome());
+        String jql = lists.query(customer, sum.outcome());
         return new SalesSumView(
                 reader.get("sales.customer.sales." + outcome),
                 NumberFormat.getIntegerInstance(locale).format(sum.count()),

@@ -3,13 +3,14 @@ package org.salescollab.salesproject.jira;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerIssues;
 import org.salescollab.customer.SalesLists;
 import org.salescollab.customer.SalesSum;
 import org.salescollab.salesproject.SalesField;
 import org.salescollab.salesproject.SalesFields;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.salesproject.StageMap;
-import org.salescollab.shared.CustomerKey;
 
 /** Writes JQL by ids alone, which survives renamed fields, types and statuses. */
 public final class JqlSalesLists implements SalesLists {
@@ -25,9 +26,10 @@ public final class JqlSalesLists implements SalesLists {
     }
 
     @Override
-    public String query(CustomerKey customer, SalesSum.Outcome outcome) {
+    public String query(Customer customer, SalesSum.Outcome outcome) {
         String field = fields.fieldId(SalesField.CUSTOMER).orElse(CUSTOM_FIELD + "0");
-        return "cf[" + field.substring(CUSTOM_FIELD.length()) + "] = \"" + customer.value() + "\" AND issuetype in ("
+        return "cf[" + field.substring(CUSTOM_FIELD.length()) + "] " + CustomerIssues.isStoredAs(customer)
+                + " AND issuetype in ("
                 + fields.salesProjectTypes().stream().sorted().collect(joining(", ")) + ") AND status "
                 + (outcome == SalesSum.Outcome.OPEN
                         ? "not in (" + statuses(List.of(Stage.Kind.WON, Stage.Kind.LOST))

@@ -1,18 +1,17 @@
-package org.salescollab.audit.ao;
+package org.salescollab.audit;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.salescollab.audit.FieldChange;
 
 /** Writes changes as lines of field, old and new value, readable in the database and reversible. */
-final class ChangeText {
+public final class ChangeText {
 
     private static final String NONE = "\\0";
 
     private ChangeText() {}
 
-    static String write(List<FieldChange> changes) {
+    public static String write(List<FieldChange> changes) {
         StringBuilder text = new StringBuilder();
         for (FieldChange change : changes) {
             text.append(escape(change.field()))
@@ -25,7 +24,7 @@ final class ChangeText {
         return text.toString();
     }
 
-    static List<FieldChange> read(@Nullable String text) {
+    public static List<FieldChange> read(@Nullable String text) {
         List<FieldChange> changes = new ArrayList<>();
         if (text != null) {
             text.lines()

@@ -1,0 +1,8 @@
+package org.salescollab.customer;
+
+/**
+ * A merge with its customers as they are now, for a reader who sees both.
+ *
+ * @param from what it was when it was merged, or what it is now if the merge was undone
+ */
+public record MergeRecord(CustomerMerge merge, Customer from, Customer into, boolean undoable) {}

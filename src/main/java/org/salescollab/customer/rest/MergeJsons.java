@@ -1,0 +1,110 @@
+package org.salescollab.customer.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.access.People;
+import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerField;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.CustomerStatus;
+import org.salescollab.customer.MergePair;
+import org.salescollab.customer.MergePreview;
+import org.salescollab.customer.MergeRecord;
+import org.salescollab.customer.Tier;
+import org.salescollab.platform.Texts;
+import org.salescollab.shared.UserRef;
+
+/** Shapes merges into the JSON of answers. */
+public final class MergeJsons {
+
+    private static final String CONTACTS = "contacts";
+
+    private final CustomerJsons customers;
+    private final People people;
+    private final Texts texts;
+
+    public MergeJsons(CustomerJsons customers, People people, Texts texts) {
+        this.customers = customers;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    MergePreviewJson preview(MergePreview preview, Locale locale) {
+        MergePair pair = preview.pair();
+        return new MergePreviewJson(
+                customers.one(pair.from(), locale),
+                customers.one(pair.into(), locale),
+                rows(preview, locale),
+                preview.result().aliases(),
+                preview.belongings().getOrDefault(CONTACTS, 0),
+                preview.sales(),
+                preview.codesDiffer() ? List.of(texts.text(locale, "sales.customer.merge.warning.codes")) : List.of());
+    }
+
+    private List<MergeRowJson> rows(MergePreview preview, Locale locale) {
+        CustomerProfile into = preview.pair().into().profile();
+        CustomerProfile from = preview.pair().from().profile();
+        List<MergeRowJson> rows = new ArrayList<>();
+        for (CustomerField field : CustomerField.values()) {
+            String theirs = field.of(from);
+            String ours = field.of(into);
+            if (theirs != null || ours != null) {
+                rows.add(new MergeRowJson(
+                        field.word(),
+                        texts.text(locale, field.i18nKey()),
+                        shown(field, ours, locale),
+                        shown(field, theirs, locale),
+                        shown(field, field.of(preview.result()), locale),
+                        theirs != null && ours != null && !Objects.equals(theirs, ours)));
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable String shown(CustomerField field, @Nullable String stored, Locale locale) {
+        if (stored == null) {
+            return null;
+        }
+        return switch (field) {
+            case TIER -> texts.text(locale, Tier.valueOf(stored).i18nKey());
+            case STATUS -> texts.text(locale, CustomerStatus.valueOf(stored).i18nKey());
+            case OWNER -> people.byKey(stored).map(UserRef::displayName).orElse(stored);
+            default -> stored;
+        };
+    }
+
+    MergePairJson pair(MergePair pair, Locale locale) {
+        return new MergePairJson(customers.one(pair.from(), locale), customers.one(pair.into(), locale));
+    }
+
+    MergesJson merges(List<MergeRecord> records, Locale locale) {
+        Map<String, UserRef> known = people.byKeys(
+                records.stream().map(record -> record.merge().by()).toList());
+        return new MergesJson(
+                records.stream().map(record -> merge(record, known, locale)).toList());
+    }
+
+    private static MergeJson merge(MergeRecord record, Map<String, UserRef> known, Locale locale) {
+        String by = record.merge().by();
+        UserRef person = known.get(by);
+        return new MergeJson(
+                record.merge().id(),
+                new NamedCustomerJson(
+                        record.merge().from().value(), record.from().name(locale)),
+                named(record.into(), locale),
+                record.merge().at().toString(),
+                person == null ? new PersonJson(by, by, by, false) : PersonJson.of(person),
+                record.merge().undoneAt() == null
+                        ? null
+                        : record.merge().undoneAt().toString(),
+                record.undoable());
+    }
+
+    static NamedCustomerJson named(Customer customer, Locale locale) {
+        return new NamedCustomerJson(customer.key().value(), customer.name(locale));
+    }
+}
