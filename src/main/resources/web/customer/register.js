@@ -49,6 +49,7 @@ define("sales-collab/customer-register", [], function () {
       }
       const title = document.getElementById("sales-customer-dialog-title");
       title.textContent = customer ? title.dataset.edit : title.dataset.create;
+      form.dataset.editing = customer ? customer.key : "";
       section.hidden = false;
       dialog.show();
       input("nameZh").focus();

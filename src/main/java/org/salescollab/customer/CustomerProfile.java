@@ -94,6 +94,12 @@ public record CustomerProfile(
                 domain);
     }
 
+    public CustomerProfile withDomain(@Nullable String newDomain) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>(values());
+        values.put("domain", newDomain);
+        return of(values);
+    }
+
     /** The official names, Chinese first. */
     public List<String> officialNames() {
         List<String> names = new ArrayList<>();

@@ -22,6 +22,13 @@ public record Handle(String text) {
         return text.substring(NAME.length()).toLowerCase(Locale.ROOT);
     }
 
+    /** What a name is compared by when duplicates are looked for; empty for a code. */
+    public String core() {
+        return text.startsWith(NAME)
+                ? CoreName.of(text.substring(NAME.length())).text()
+                : "";
+    }
+
     static Handle name(String anyName) {
         return new Handle(NAME + NormalisedName.of(anyName));
     }

@@ -1,7 +1,7 @@
 package org.salescollab.shared;
 
 /**
- * Tells that the database refused a write because of a unique rule, so another transaction was faster.
+ * Tells that the database refused a write because of a unique rule or a changed row, so another transaction was faster.
  *
  * <p>The transaction is lost with it; whoever started the transaction reads again outside of it and answers.
  */

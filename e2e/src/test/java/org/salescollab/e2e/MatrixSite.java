@@ -103,11 +103,33 @@ final class MatrixSite {
         if (filled.contains("{id}")) {
             filled = filled.replace("{id}", newContact());
         }
+        if (filled.contains("{pair}")) {
+            filled = filled.replace("{pair}", newPair());
+        }
+        if (filled.contains("{merge}")) {
+            filled = filled.replace(
+                    "{merge}",
+                    admin.json("POST", REST + "/customers/merges", newPair(), 201)
+                            .path("id")
+                            .asText());
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
         }
         return filled.contains("{seen}") ? filled.replace("{seen}", seenVersion(role)) : filled;
+    }
+
+    /** Two new customers that may be merged, as a request names them. */
+    private String newPair() throws IOException, InterruptedException {
+        return "{\"from\":\"" + newCustomer() + "\",\"into\":\"" + newCustomer()
+                + "\",\"fromVersion\":1,\"intoVersion\":1}";
+    }
+
+    private String newCustomer() throws IOException, InterruptedException {
+        return admin.json("POST", REST + "/customers", "{\"nameEn\":\"Twin " + ++count + "\"}", 201)
+                .path("key")
+                .asText();
     }
 
     /** A person of the customer, new each time, since some requests remove one. */

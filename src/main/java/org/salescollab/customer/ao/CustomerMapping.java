@@ -91,7 +91,7 @@ final class CustomerMapping {
     }
 
     static Map<String, Object> name(int customerId, Handle handle) {
-        return Map.of("CUSTOMER_ID", customerId, "NATURAL_KEY", handle.text());
+        return Map.of("CUSTOMER_ID", customerId, "NATURAL_KEY", handle.text(), "CORE_NAME", handle.core());
     }
 
     static void write(CustomerRow row, Customer customer, Set<Handle> handles) {

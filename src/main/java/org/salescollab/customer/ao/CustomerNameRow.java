@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** Something a customer is found by; the unique column is what keeps a name from belonging to two customers. */
 @Preload
@@ -19,6 +20,14 @@ public interface CustomerNameRow extends Entity {
     String getNaturalKey();
 
     void setNaturalKey(String value);
+
+    /** The name without the company's form, see CoreName; empty for a code, null until upkeep has seen the row. */
+    @Indexed
+    @StringLength(255)
+    @Nullable
+    String getCoreName();
+
+    void setCoreName(@Nullable String value);
 
     @NotNull
     @Indexed

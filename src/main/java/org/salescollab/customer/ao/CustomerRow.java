@@ -108,6 +108,7 @@ public interface CustomerRow extends Entity {
 
     void setStatusRank(int value);
 
+    @Indexed
     @StringLength(255)
     @Nullable
     String getMailDomain();

@@ -95,11 +95,11 @@ public final class CustomerMergeResource {
     }
 
     @POST
-    @Path("/{id}/undo")
+    @Path("/{merge}/undo")
     @Operation(
             value = "Undoes a merge of the last 30 days and answers with the customer that is back.",
             answer = CustomerJson.class)
-    public Response undo(@PathParam("id") String id) {
+    public Response undo(@PathParam("merge") String id) {
         Actor actor = currentActor.get();
         return refusingInJson(
                 actor,

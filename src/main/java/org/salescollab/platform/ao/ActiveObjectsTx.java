@@ -19,6 +19,7 @@ public final class ActiveObjectsTx implements Tx {
     @Override
     public <T> T call(Supplier<T> work) {
         readiness.requireReady();
-        return ao.executeInTransaction(work::get);
+        // Active Objects asks for serializable transactions, so a database may refuse a late one at any statement.
+        return UniqueRules.guard(() -> ao.executeInTransaction(work::get));
     }
 }

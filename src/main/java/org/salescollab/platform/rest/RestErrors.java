@@ -20,6 +20,7 @@ import org.salescollab.shared.Conflict;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
+import org.salescollab.shared.UniqueTaken;
 
 /** Turns every exception of every resource into an answer, in the reader's language and without a trace. */
 @Provider
@@ -46,6 +47,8 @@ public final class RestErrors implements ExceptionMapper<RuntimeException> {
             return answer(404, unknown.reason().key(), unknown.reason().args().toArray());
         } else if (exception instanceof Conflict conflict) {
             return answer(409, conflict.problems(), conflict.current());
+        } else if (exception instanceof UniqueTaken) {
+            return answer(409, "sales.error.conflict");
         } else if (exception instanceof NotReady) {
             return answer(503, "sales.error.starting");
         }
