@@ -3,7 +3,6 @@ package org.salescollab.customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,52 +24,6 @@ record CoreName(List<String> words) {
     private static final Pattern SCRIPTS_MEET =
             Pattern.compile("(?<=\\p{IsHan})(?=[^\\p{IsHan} ])|(?<=[^\\p{IsHan} ])(?=\\p{IsHan})");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-
-    /** Longer ones first, since some end with others. */
-    private static final List<String> CHINESE_FORMS =
-            List.of("股份有限公司", "有限责任公司", "集团公司", "股份公司", "有限公司", "总公司", "集团", "公司");
-
-    private static final Set<String> WESTERN_FORMS = Set.of(
-            "ab",
-            "ag",
-            "as",
-            "aps",
-            "bhd",
-            "bv",
-            "co",
-            "company",
-            "corp",
-            "corporation",
-            "ev",
-            "gmbh",
-            "group",
-            "inc",
-            "incorporated",
-            "kg",
-            "kgaa",
-            "kk",
-            "limited",
-            "llc",
-            "llp",
-            "lp",
-            "ltd",
-            "ltda",
-            "mbh",
-            "nv",
-            "ohg",
-            "oy",
-            "plc",
-            "pte",
-            "pty",
-            "pvt",
-            "sa",
-            "sarl",
-            "sas",
-            "sdn",
-            "se",
-            "spa",
-            "srl",
-            "ug");
 
     CoreName {
         words = List.copyOf(words);
@@ -102,16 +55,12 @@ record CoreName(List<String> words) {
         }
         int end = words.size() - 1;
         String last = words.get(end);
-        if (WESTERN_FORMS.contains(last) || CHINESE_FORMS.contains(last)) {
+        if (CompanyForms.contains(last)) {
             return end > 0 && last.equals(words.remove(end));
         }
-        for (String form : CHINESE_FORMS) {
-            if (last.endsWith(form)) {
-                words.set(end, last.substring(0, last.length() - form.length()));
-                return true;
-            }
-        }
-        return false;
+        String rest = CompanyForms.withoutChinese(last);
+        words.set(end, rest);
+        return !rest.equals(last);
     }
 
     boolean isEmpty() {

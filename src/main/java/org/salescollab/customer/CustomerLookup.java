@@ -95,6 +95,11 @@ public final class CustomerLookup {
         return customers.search(text, size, seen);
     }
 
+    /** The customer that was changed last, of those the actor sees; one statement. */
+    public Optional<Customer> latest(Actor actor) {
+        return customers.latest(visibility.of(actor));
+    }
+
     public Page<Customer> list(Actor actor, CustomerList wanted) {
         return customers.list(wanted, visibility.of(actor));
     }

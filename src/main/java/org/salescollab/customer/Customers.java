@@ -68,6 +68,9 @@ public interface Customers {
     /** For a picker: names that begin with the text first, then those that contain it; only customers seen. */
     List<Customer> search(String normalisedText, int limit, CustomerCondition seen);
 
+    /** The customer seen that was changed last; one statement. */
+    Optional<Customer> latest(CustomerCondition seen);
+
     /** One page of the customers seen; others are not counted either. */
     Page<Customer> list(CustomerList wanted, CustomerCondition seen);
 }

@@ -5,4 +5,4 @@ package org.salescollab.customer;
  *
  * @param from what it was when it was merged, or what it is now if the merge was undone
  */
-public record MergeRecord(CustomerMerge merge, Customer from, Customer into, boolean undoable) {}
+public record MergeRecord(CustomerMerge made, Customer from, Customer into, boolean undoable) {}

@@ -153,6 +153,13 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public Optional<Customer> latest(CustomerCondition seen) {
+        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
+        return list(new CustomerList(CustomerFilter.ALL, latestFirst, 1, null), seen).rows().stream()
+                .findFirst();
+    }
+
+    @Override
     public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
         List<Customer> all = stored.values().stream()
                 .filter(customer -> passes(customer, wanted.filter()))

@@ -105,6 +105,18 @@ class DemonstrationIT {
     }
 
     @Test
+    void theMergedDuplicateFindsTheSurvivorsSaleByNameAndByFormerKey() throws IOException, InterruptedException {
+        JsonNode survivor = as("zhouting").get(APP + "/customers/CUST-7");
+        assertThat(survivor.path("nameEn").asText()).isEqualTo("East United Power");
+        assertThat(survivor.path("formerKeys").path(0).asText()).isEqualTo("CUST-7");
+        for (String name : List.of("%E5%8D%8E%E4%B8%9C%E8%81%94%E7%94%B5", "East%20United", "CUST-7")) {
+            JsonNode found = as("limin")
+                    .get("/rest/api/2/search?fields=summary&jql=Customer%20=%20customer(%22" + name + "%22)");
+            assertThat(found.findValuesAsText("key")).as(name).contains("SP-1");
+        }
+    }
+
+    @Test
     void everyCustomerHasItsPeople() throws IOException, InterruptedException {
         RestClient reader = as("sunkai");
         List<String> roles = new ArrayList<>();

@@ -47,6 +47,8 @@ class CustomerStatementsIT {
         CustomerCondition ka = OneOf.of(CustomerAttribute.TIER, Set.of("KA", "C"));
         assertThat(statements(() -> customers.keysWhere(ka, 1000))).isEqualTo(1);
         assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);
+        assertThat(statements(() -> customers.latest(CustomerCondition.EVERYTHING)))
+                .isEqualTo(1);
         assertThat(statements(() -> customers.search("name", 20, CustomerCondition.EVERYTHING)))
                 .isLessThanOrEqualTo(3);
         assertThat(statements(() -> customers.list(page(), CustomerCondition.EVERYTHING)))

@@ -17,7 +17,9 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerCondition;
+import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
+import org.salescollab.customer.CustomerOrder;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.Customers;
 import org.salescollab.customer.Handle;
@@ -249,6 +251,16 @@ public final class AoCustomers implements Customers {
                 .filter(Objects::nonNull)
                 .filter(seen::test)
                 .toList();
+    }
+
+    @Override
+    public Optional<Customer> latest(CustomerCondition seen) {
+        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
+        Query query = CustomerQuery.page(new CustomerList(CustomerFilter.ALL, latestFirst, 1, null), seen)
+                .limit(1);
+        return Arrays.stream(ao.find(CustomerRow.class, query))
+                .map(CustomerMapping::customer)
+                .findFirst();
     }
 
     @Override

@@ -82,25 +82,25 @@ public final class MergeJsons {
     }
 
     MergesJson merges(List<MergeRecord> records, Locale locale) {
-        Map<String, UserRef> known = people.byKeys(
-                records.stream().map(record -> record.merge().by()).toList());
+        Map<String, UserRef> known =
+                people.byKeys(records.stream().map(record -> record.made().by()).toList());
         return new MergesJson(
-                records.stream().map(record -> merge(record, known, locale)).toList());
+                records.stream().map(record -> json(record, known, locale)).toList());
     }
 
-    private static MergeJson merge(MergeRecord record, Map<String, UserRef> known, Locale locale) {
-        String by = record.merge().by();
+    private static MergeJson json(MergeRecord record, Map<String, UserRef> known, Locale locale) {
+        String by = record.made().by();
         UserRef person = known.get(by);
         return new MergeJson(
-                record.merge().id(),
+                record.made().id(),
                 new NamedCustomerJson(
-                        record.merge().from().value(), record.from().name(locale)),
+                        record.made().from().value(), record.from().name(locale)),
                 named(record.into(), locale),
-                record.merge().at().toString(),
+                record.made().at().toString(),
                 person == null ? new PersonJson(by, by, by, false) : PersonJson.of(person),
-                record.merge().undoneAt() == null
+                record.made().undoneAt() == null
                         ? null
-                        : record.merge().undoneAt().toString(),
+                        : record.made().undoneAt().toString(),
                 record.undoable());
     }
 

@@ -23,6 +23,7 @@ record Script(
         List<Person> people,
         Site site,
         List<JsonNode> customers,
+        List<Merged> merged,
         List<Contact> contacts,
         List<Sale> open,
         List<Sale> decided) {
@@ -32,6 +33,9 @@ record Script(
     /** Everybody but those without a licence is in the group that gives one. */
     record Person(
             String name, String displayName, String zone, String locale, List<String> groups, boolean unlicensed) {}
+
+    /** A customer that was registered twice and merged; {@code into} is the survivor's English name. */
+    record Merged(String into, JsonNode customer) {}
 
     /** What there is one of; {@code administrator} is the login name of who sets the site up. */
     record Site(
@@ -111,6 +115,7 @@ record Script(
                 file("people", new TypeReference<>() {}),
                 file("site", new TypeReference<>() {}),
                 file("customers", new TypeReference<>() {}),
+                file("merged", new TypeReference<>() {}),
                 file("contacts", new TypeReference<>() {}),
                 file("open-sales", new TypeReference<>() {}),
                 file("decided-sales", new TypeReference<>() {}));

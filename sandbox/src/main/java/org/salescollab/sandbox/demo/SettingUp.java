@@ -61,6 +61,24 @@ final class SettingUp {
                         owner.post(APP + "/customers", customer).path("key").asText());
             }
         }
+        for (Script.Merged merged : script.merged()) {
+            merge(admin, merged, keys.get(merged.into()));
+        }
         return keys;
+    }
+
+    /** A survivor that has taken in another customer before is left as it is. */
+    private void merge(Session admin, Script.Merged merged, String into) throws IOException {
+        JsonNode survivor = admin.get(APP + "/customers/" + into);
+        if (!survivor.path("formerKeys").isEmpty()) {
+            return;
+        }
+        JsonNode other = admin.post(APP + "/customers", merged.customer());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("from", other.path("key").asText());
+        body.put("into", into);
+        body.put("fromVersion", other.path("version").asInt());
+        body.put("intoVersion", survivor.path("version").asInt());
+        admin.post(APP + "/customers/merges", body);
     }
 }
