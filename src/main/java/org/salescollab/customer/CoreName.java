@@ -75,7 +75,9 @@ record CoreName(List<String> words) {
 
     /** Whether another core goes on where this one ends, and this one says enough to mean something. */
     boolean begins(CoreName other) {
-        return isTelling() && !equals(other) && other.beginnings().contains(text());
+        return isTelling()
+                && other.text().startsWith(text())
+                && other.beginnings().contains(text());
     }
 
     /** Two words or four Chinese characters: less is shared by too many. */

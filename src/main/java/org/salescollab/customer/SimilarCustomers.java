@@ -16,7 +16,10 @@ public interface SimilarCustomers {
 
     Set<CustomerKey> ofDomain(String domain, int limit);
 
-    /** The cores of one name after the other in their order, of customers that stand for themselves. */
+    /** Adds the cores of names that were stored without one, some hundred at a time. */
+    void fillIn();
+
+    /** The cores of one name after the other in their order; empty ones are among them. */
     List<StoredCore> after(StoredCore last, int limit);
 
     /** The core of one name of a customer. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.salescollab.customer.Handle;
 import org.salescollab.customer.SimilarCustomers;
 import org.salescollab.shared.CustomerKey;
 
 /** Asks the names in Active Objects by the index over their cores. */
 public final class AoSimilarCustomers implements SimilarCustomers {
+
+    private static final int AT_ONCE = 500;
 
     private final ActiveObjects ao;
 
@@ -58,6 +61,24 @@ public final class AoSimilarCustomers implements SimilarCustomers {
         return Arrays.stream(ao.find(CustomerRow.class, query))
                 .map(row -> new CustomerKey(row.getID()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void fillIn() {
+        CustomerNameRow[] rows = without();
+        while (rows.length > 0) {
+            for (CustomerNameRow row : rows) {
+                row.setCoreName(new Handle(row.getNaturalKey()).core());
+                row.save();
+            }
+            rows = without();
+        }
+    }
+
+    private CustomerNameRow[] without() {
+        return ao.find(
+                CustomerNameRow.class,
+                Query.select().where("CORE_NAME IS NULL").order("ID ASC").limit(AT_ONCE));
     }
 
     @Override
