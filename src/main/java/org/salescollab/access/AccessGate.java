@@ -69,6 +69,17 @@ public final class AccessGate {
         requireLicensed(actor);
     }
 
+    /** An import writes customers by the thousand, so it is for Jira's administrators who also work with the app. */
+    public void requireCustomerImport(Actor actor) {
+        requireCustomerWrite(actor);
+        requireAdmin(actor);
+    }
+
+    /** Whoever may read the register may take it along: an export shows nothing that the list doesn't. */
+    public void requireCustomerExport(Actor actor) {
+        requireCustomerRead(actor);
+    }
+
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
     public Set<ProjectId> browsableProjects(Actor actor) {
         requireLicensed(actor);
@@ -88,5 +99,10 @@ public final class AccessGate {
     /** For offering an action; the action itself asks {@link #requireCustomerWrite} again. */
     public boolean mayWriteCustomers(Actor actor) {
         return rights.isLicensed(actor);
+    }
+
+    /** For offering an action; the action itself asks {@link #requireCustomerImport} again. */
+    public boolean mayImportCustomers(Actor actor) {
+        return mayWriteCustomers(actor) && rights.isAdmin(actor);
     }
 }
