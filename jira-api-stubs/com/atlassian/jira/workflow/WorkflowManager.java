@@ -9,7 +9,6 @@ public interface WorkflowManager {
     com.atlassian.jira.workflow.JiraWorkflow getWorkflow(com.atlassian.jira.issue.Issue a);
     com.atlassian.jira.workflow.JiraWorkflow getWorkflow(Long a, String b);
     com.atlassian.jira.workflow.JiraWorkflow getWorkflow(String a);
-    boolean isActive(com.atlassian.jira.workflow.JiraWorkflow a);
     void saveWorkflowWithoutAudit(com.atlassian.jira.workflow.JiraWorkflow a);
     void updateWorkflow(com.atlassian.jira.user.ApplicationUser a, com.atlassian.jira.workflow.JiraWorkflow b);
     void updateWorkflow(String a, com.atlassian.jira.workflow.JiraWorkflow b);

@@ -1,9 +1,8 @@
 /**
- * Makes each Customer field on an issue form a search by any name. The field's own input stays what people type in; its
- * value for the form, the stable key, moves to a hidden one. What nobody chose is sent as typed, for the server to judge.
+ * Makes a Customer field of an issue form a search by any name. The field's own input stays what people type in; its value
+ * for the form, the stable key, moves to a hidden one. What nobody chose is sent as typed, for the server to judge.
  */
-define('sales-collab/customer/picker', ['jquery', 'wrm/context-path', 'sales-collab/ui/dom', 'sales-collab/ui/combobox'], function (
-    $,
+define('sales-collab/customer/picker', ['wrm/context-path', 'sales-collab/ui/dom', 'sales-collab/ui/combobox'], function (
     contextPath,
     dom,
     Combobox
@@ -12,10 +11,20 @@ define('sales-collab/customer/picker', ['jquery', 'wrm/context-path', 'sales-col
 
     const MOST = 8;
 
+    const tiers = () => ({
+        KA: AJS.I18n.getText('sales.customer.tier.ka'),
+        A: AJS.I18n.getText('sales.customer.tier.a'),
+        B: AJS.I18n.getText('sales.customer.tier.b'),
+        C: AJS.I18n.getText('sales.customer.tier.c'),
+    });
+
     async function search(text) {
         const path = '/rest/sales-collab/1.0/customers/search?limit=' + MOST + '&query=' + encodeURIComponent(text);
-        const answer = await fetch(contextPath() + path, {headers: {Accept: 'application/json'}});
-        if (!answer.ok) {
+        const answer = await fetch(contextPath() + path, {
+            credentials: 'same-origin',
+            headers: {Accept: 'application/json'},
+        }).catch(() => null);
+        if (!answer || !answer.ok) {
             throw {messages: [AJS.I18n.getText('sales.customer.picker.unreachable')]};
         }
         return (await answer.json()).customers;
@@ -24,20 +33,45 @@ define('sales-collab/customer/picker', ['jquery', 'wrm/context-path', 'sales-col
     function line(customer) {
         return [
             dom.element('span', {text: customer.name}),
+            customer.otherName && dom.element('span', {class: 'sales-candidate-name', text: customer.otherName}),
             dom.element('span', {
-                class: 'sales-candidate-name',
-                text: [customer.otherName, customer.tier, customer.key].filter(Boolean).join(' · '),
+                class: 'aui-lozenge aui-lozenge-subtle sales-customer-tier',
+                text: tiers()[customer.tier] || customer.tier,
             }),
+            dom.element('span', {class: 'sales-candidate-name', text: customer.key}),
         ];
     }
 
-    function enhance(input) {
-        const hidden = dom.element('input', {type: 'hidden', name: input.name, value: input.value});
-        if (input.dataset.name) {
-            input.value = input.dataset.name;
+    /** Jira's quick dialogs and inline edit draw the control without its label, error and description know nothing of it. */
+    function describe(input) {
+        const group = input.closest('.field-group') || input.parentNode;
+        const label = group.querySelector('label[for="' + input.id + '"]');
+        if (!label) {
+            input.setAttribute('aria-label', input.dataset.label);
+        } else if (label.querySelector('.icon-required')) {
+            input.setAttribute('aria-required', 'true');
         }
-        input.removeAttribute('name');
+        const about = [...group.querySelectorAll('.error, .description')];
+        about.forEach((element, index) => {
+            element.id = element.id || input.id + '-about-' + index;
+        });
+        if (about.length) {
+            input.setAttribute('aria-describedby', about.map((element) => element.id).join(' '));
+        }
+        if (group.querySelector('.error')) {
+            input.setAttribute('aria-invalid', 'true');
+        }
+    }
+
+    function enhance(input) {
+        if (input.classList.contains('sales-customer-picking')) {
+            return;
+        }
         input.classList.add('sales-customer-picking');
+        const hidden = dom.element('input', {type: 'hidden', name: input.name, value: input.value});
+        input.removeAttribute('name');
+        input.value = input.dataset.name;
+        input.placeholder = AJS.I18n.getText('sales.customer.picker.placeholder');
         const combobox = new Combobox(input, {
             listLabel: AJS.I18n.getText('sales.customer.picker.list'),
             found: (count) => AJS.I18n.getText('sales.customer.picker.found', String(count)),
@@ -47,29 +81,13 @@ define('sales-collab/customer/picker', ['jquery', 'wrm/context-path', 'sales-col
             text: (customer) => customer.name,
             chosen: (customer) => {
                 hidden.value = customer ? customer.key : input.value.trim();
+                hidden.dispatchEvent(new Event('change', {bubbles: true}));
             },
         });
         input.after(hidden, ...combobox.elements());
-        input.addEventListener('focus', () => combobox.search());
+        describe(input);
         input.addEventListener('blur', () => combobox.close());
     }
 
-    function start(root) {
-        root.querySelectorAll('input.sales-customer-picker:not(.sales-customer-picking)').forEach(enhance);
-    }
-
-    return {start};
-});
-
-require(['jquery', 'jira/util/events', 'jira/util/events/types', 'sales-collab/customer/picker'], function (
-    $,
-    events,
-    types,
-    picker
-) {
-    'use strict';
-
-    $(() => picker.start(document));
-    // Jira's dialogs bring their forms later.
-    events.bind(types.NEW_CONTENT_ADDED, (event, context) => picker.start($(context).get(0) || document));
+    return {enhance};
 });

@@ -56,14 +56,21 @@ define('sales-collab/ui/combobox', ['sales-collab/ui/dom'], function (dom) {
             } catch (problem) {
                 said = problem.messages ? problem.messages[0] : String(problem.message);
             }
-            if (turn === this.asked && !this.chosen) {
+            if (turn === this.asked) {
                 this.show(items);
-                this.said.textContent = said || (items.length ? this.what.found(items.length) : this.what.nothing);
+                this.say(said || (items.length ? this.what.found(items.length) : this.what.nothing));
             }
+        }
+
+        /** What the list does not show itself is written where everybody sees it. */
+        say(text) {
+            this.said.textContent = text;
+            this.said.className = text && !this.items.length ? 'sales-candidates-none' : 'assistive';
         }
 
         show(items) {
             this.items = items;
+            this.list.style.minWidth = this.input.offsetWidth + 'px';
             this.list.replaceChildren(...items.map((item, index) => this.option(item, index)));
             this.input.setAttribute('aria-expanded', String(items.length > 0));
             this.mark(items.length ? 0 : -1);
@@ -89,22 +96,29 @@ define('sales-collab/ui/combobox', ['sales-collab/ui/dom'], function (dom) {
             }
         }
 
+        /** An open list takes the keys that would otherwise send the form or close the dialog around it. */
         pressed(event) {
             const count = this.items.length;
-            if (event.key === 'ArrowDown' && count) {
-                this.mark((this.marked + 1) % count);
-            } else if (event.key === 'ArrowUp' && count) {
-                this.mark((this.marked + count - 1) % count);
-            } else if (event.key === 'Enter' && count && !this.chosen) {
+            if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+                this.move(event.key === 'ArrowDown' ? 1 : -1);
+            } else if (event.key === 'Enter' && count) {
                 this.choose(this.items[this.marked]);
-            } else if (event.key === 'Escape' && count) {
+            } else if (event.key === 'Escape' && this.said.textContent) {
                 this.close();
-                event.stopPropagation();
-                return;
             } else {
                 return;
             }
             event.preventDefault();
+            event.stopPropagation();
+        }
+
+        move(step) {
+            const count = this.items.length;
+            if (count) {
+                this.mark((this.marked + step + count) % count);
+            } else {
+                this.search();
+            }
         }
 
         clicked(event) {
@@ -119,7 +133,6 @@ define('sales-collab/ui/combobox', ['sales-collab/ui/dom'], function (dom) {
             this.close();
             this.chosen = item;
             this.input.value = this.what.text(item);
-            this.said.textContent = '';
             this.what.chosen(item);
         }
 
@@ -127,6 +140,7 @@ define('sales-collab/ui/combobox', ['sales-collab/ui/dom'], function (dom) {
             this.asked++;
             clearTimeout(this.timer);
             this.show([]);
+            this.say('');
         }
     };
 });

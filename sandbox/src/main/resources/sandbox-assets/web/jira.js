@@ -55,9 +55,28 @@
         return dialog;
     }
 
+    /** In quick dialogs the server draws the controls of apps' fields without labels and the dialog adds them, as in Jira. */
+    function label(field) {
+        const group = field.querySelector('.field-group');
+        if (!group || group.querySelector('label')) {
+            return;
+        }
+        const text = document.createElement('label');
+        text.htmlFor = field.dataset.field;
+        text.textContent = field.dataset.label;
+        if (field.dataset.required) {
+            const mark = document.createElement('span');
+            mark.className = 'aui-icon icon-required';
+            mark.textContent = field.dataset.required;
+            text.append(mark);
+        }
+        group.prepend(text);
+    }
+
     function fill(section, dialog, html) {
         const content = section.querySelector('.aui-dialog2-content');
         $(content).html(html);
+        content.querySelectorAll('.app-field').forEach(label);
         const footer = section.querySelector('.aui-dialog2-footer');
         footer.textContent = '';
         const buttons = content.querySelector('.form-footer .buttons');
@@ -215,6 +234,7 @@
 
     document.addEventListener('DOMContentLoaded', () => {
         pickers(document);
+        announce($(document), 'pageLoad');
         const comment = document.getElementById('comment-issue');
         if (comment) {
             comment.addEventListener('click', (event) => {

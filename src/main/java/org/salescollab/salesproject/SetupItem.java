@@ -24,6 +24,7 @@ public record SetupItem(
     public enum Kind {
         PROJECT,
         STATUS,
+        RESOLUTION,
         ISSUE_TYPE,
         FIELD,
         OPTION,

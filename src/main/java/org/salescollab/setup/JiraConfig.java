@@ -27,6 +27,11 @@ public interface JiraConfig {
 
     String createStatus(String name, String description, SalesStatus.Progress progress);
 
+    String createResolution(String name, String description);
+
+    /** Whether the site lets issues have sub-tasks. */
+    boolean areSubTasksOn();
+
     /** Must not appear in any project by itself. */
     String createIssueType(String name, String description, boolean subTask);
 

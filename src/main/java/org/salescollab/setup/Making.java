@@ -87,6 +87,7 @@ final class Making {
             case STATUS ->
                 jira.createStatus(
                         name, description, SalesStatus.valueOf(step.code()).progress());
+            case RESOLUTION -> jira.createResolution(name, description);
             case ISSUE_TYPE ->
                 jira.createIssueType(
                         name, description, SalesType.valueOf(step.code()).isSubTask());

@@ -48,6 +48,7 @@ final class Naming {
         String own = step.code().toLowerCase(Locale.ROOT);
         return switch (step.kind()) {
             case STATUS -> text(SalesStatus.valueOf(step.code()).i18nKey());
+            case RESOLUTION -> text(SalesResolution.valueOf(step.code()).i18nKey());
             case ISSUE_TYPE -> text(SalesType.valueOf(step.code()).i18nKey());
             case FIELD -> text(step.field().i18nKey());
             case OPTION -> optionName(step);
@@ -87,6 +88,9 @@ final class Naming {
         for (SalesStatus status : SalesStatus.values()) {
             tokens.put("status." + status, records.id(Kind.STATUS, status.name()));
             tokens.put("name." + status, text(status.i18nKey()));
+        }
+        for (SalesResolution resolution : SalesResolution.values()) {
+            tokens.put("resolution." + resolution, records.id(Kind.RESOLUTION, resolution.name()));
         }
         TRANSITIONS.forEach(code -> tokens.put("action." + code, text("sales.transition." + code)));
         tokens.put("name.workflow", text("sales.setup.name.workflow"));

@@ -15,6 +15,8 @@ import org.salescollab.shared.ProjectId;
 /** Compares what must be there with what is: the one judgement that preview and run share. */
 final class Planning {
 
+    static final Message NO_SUB_TASKS = Message.of("sales.setup.obstacle.sub-tasks");
+
     private final JiraConfig jira;
     private final Records records;
     private final Naming naming;
@@ -25,10 +27,12 @@ final class Planning {
         this.naming = naming;
     }
 
+    /** With sub-tasks switched off nobody could add a need, a change or a risk, and a later run would not mend that. */
     SetupPlan plan(@Nullable ProjectFacts project) {
         List<PlanItem> items = new ArrayList<>();
         Step.all().forEach(step -> items.add(judge(step, project)));
-        return new SetupPlan(project, items);
+        SetupPlan plan = new SetupPlan(project, items);
+        return plan.isComplete() || jira.areSubTasksOn() ? plan : plan.against(NO_SUB_TASKS);
     }
 
     PlanItem judge(Step step, @Nullable ProjectFacts project) {

@@ -1,7 +1,6 @@
 package org.salescollab.setup;
 
-import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.salesproject.SetupItem;
@@ -10,72 +9,95 @@ import org.salescollab.salesproject.SetupItem.Origin;
 import org.salescollab.salesproject.SetupItems;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
-import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.Locks;
-import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Message;
 import org.salescollab.shared.Problems;
 
-/** Previews, runs and takes back the set-up of a project. */
+/** Previews, runs, stops and takes back the set-up of a project. */
 public final class ProjectSetup {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AccessGate gate;
     private final JiraConfig jira;
     private final SetupItems items;
     private final Names names;
-    private final Locks locks;
+    private final Targets targets;
+    private final Turns turns;
 
     public ProjectSetup(AccessGate gate, JiraConfig jira, SetupItems items, Names names, Locks locks) {
         this.gate = gate;
         this.jira = jira;
         this.items = items;
         this.names = names;
-        this.locks = locks;
+        this.targets = new Targets(gate, jira);
+        this.turns = new Turns(locks);
     }
 
     /** What a run would do; project administrators may look at it for their project. */
     public SetupPlan preview(Actor actor, SetupRequest request) {
-        ProjectFacts project = check(actor, request);
+        ProjectFacts project = targets.check(actor, request);
         if (project == null) {
             gate.requireAdmin(actor);
         } else {
             gate.requireProjectAdmin(actor, project.id());
         }
-        Records records = new Records(items);
-        return new Planning(jira, records, new Naming(names, request.chosenLanguage(), jira)).plan(project);
+        return new Planning(jira, new Records(items), naming(request)).plan(project);
+    }
+
+    /** Refuses what would stop the set-up of any new project, before the project is created. */
+    public void requireReady(Actor actor) {
+        gate.requireAdmin(actor);
+        turns.requireFree();
+        if (!jira.areSubTasksOn()) {
+            refuse(Planning.NO_SUB_TASKS);
+        }
     }
 
     /** Makes what is missing; running it again changes nothing. */
     public SetupPlan run(Actor actor, SetupRequest request) {
         gate.requireAdmin(actor);
-        ProjectFacts checked = check(actor, request);
-        return alone(() -> {
-            Records records = new Records(items);
-            ProjectFacts project = checked == null ? createProject(actor, request.newProject(), records) : checked;
-            Naming naming = new Naming(names, request.chosenLanguage(), jira);
-            Planning planning = new Planning(jira, records, naming);
-            Making making = new Making(jira, records, naming, actor, project);
-            for (Step step : Step.all()) {
-                PlanItem item = planning.judge(step, project);
-                if (item.state() == PlanItem.State.CREATE) {
-                    making.make(item);
-                }
+        ProjectFacts known = targets.check(actor, request);
+        return turns.take(Targets.key(request, known), stop -> make(actor, request, known, stop));
+    }
+
+    private SetupPlan make(Actor actor, SetupRequest request, @Nullable ProjectFacts known, BooleanSupplier stop) {
+        Records records = new Records(items);
+        Naming naming = naming(request);
+        Planning planning = new Planning(jira, records, naming);
+        Message obstacle = planning.plan(known).obstacle();
+        if (obstacle != null) {
+            refuse(obstacle);
+        }
+        ProjectFacts project = known == null ? createProject(actor, request.newProject(), records) : known;
+        Making making = new Making(jira, records, naming, actor, project);
+        for (Step step : Step.all()) {
+            if (stop.getAsBoolean()) {
+                break;
             }
-            return planning.plan(project);
-        });
+            PlanItem item = planning.judge(step, project);
+            if (item.state() == PlanItem.State.CREATE) {
+                making.make(item);
+            }
+        }
+        SetupPlan result = planning.plan(project);
+        return result.cut(stop.getAsBoolean() && !result.isComplete());
     }
 
     /** Takes back what a run made for the project, and what no other project needs. */
     public SetupPlan undo(Actor actor, String projectKey) {
         gate.requireAdmin(actor);
-        ProjectFacts project = visible(actor, projectKey);
-        return alone(() -> new Undoing(jira, new Records(items), project).undo());
+        ProjectFacts project = targets.visible(actor, projectKey);
+        return turns.take(project.key(), stop -> new Undoing(jira, new Records(items), project).undo(stop));
+    }
+
+    /** Stops what is under way for a project after the step in hand; a run then goes on, and an undo takes back. */
+    public void cancel(Actor actor, String projectKey) {
+        gate.requireAdmin(actor);
+        turns.stop(targets.currentKey(projectKey));
     }
 
     /** How far the set-up of a project has come. */
     public SetupProgress progress(Actor actor, String projectKey) {
-        ProjectFacts project = visible(actor, projectKey);
+        ProjectFacts project = targets.visible(actor, projectKey);
         gate.requireProjectAdmin(actor, project.id());
         Records records = new Records(items);
         long done = Step.all().stream()
@@ -86,39 +108,9 @@ public final class ProjectSetup {
         return new SetupProgress(project, (int) done, Step.all().size());
     }
 
-    /** The project that exists, or null for one that may be created; refuses everything else. */
-    private @Nullable ProjectFacts check(Actor actor, SetupRequest request) {
-        request.requireOneProject();
-        request.chosenLanguage();
-        if (request.newProject() == null) {
-            return visible(actor, String.valueOf(request.project()));
-        }
-        gate.requireAdmin(actor);
-        Problems problems = new Problems();
-        jira.objections(actor, request.newProject())
-                .forEach((field, objection) -> problems.add(field, "sales.setup.error.jira", objection));
-        problems.throwIfAny();
-        return null;
-    }
-
-    /** A hidden project is answered like an unknown one. */
-    private ProjectFacts visible(Actor actor, String key) {
-        ProjectFacts project = jira.project(key.strip()).orElseThrow(ProjectSetup::unknown);
-        try {
-            gate.requireProjectBrowse(actor, project.id());
-        } catch (NotFound hidden) {
-            throw unknown();
-        }
-        return project;
-    }
-
-    private static InvalidInput unknown() {
-        return Problems.refuse("project", "sales.error.project.not-found");
-    }
-
     private ProjectFacts createProject(Actor actor, @Nullable NewProject wanted, Records records) {
         if (wanted == null) {
-            throw unknown();
+            throw new IllegalStateException("neither a project nor a wish for one");
         }
         ProjectFacts made = new ProjectFacts(jira.createProject(actor, wanted), wanted.key(), wanted.name());
         records.put(new SetupItem(
@@ -132,8 +124,11 @@ public final class ProjectSetup {
         return made;
     }
 
-    private SetupPlan alone(Supplier<SetupPlan> work) {
-        return locks.with("setup", PATIENCE, work)
-                .orElseThrow(() -> new Conflict(new Problems().addGeneral("sales.setup.error.busy")));
+    private Naming naming(SetupRequest request) {
+        return new Naming(names, request.chosenLanguage(), jira);
+    }
+
+    private static void refuse(Message reason) {
+        throw new Conflict(new Problems().addGeneral(reason.key(), reason.args().toArray()));
     }
 }

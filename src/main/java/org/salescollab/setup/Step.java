@@ -21,6 +21,7 @@ public record Step(Kind kind, String code) {
     public static List<Step> all() {
         List<Step> steps = new ArrayList<>();
         Arrays.stream(SalesStatus.values()).forEach(status -> steps.add(new Step(Kind.STATUS, status.name())));
+        Arrays.stream(SalesResolution.values()).forEach(one -> steps.add(new Step(Kind.RESOLUTION, one.name())));
         Arrays.stream(SalesType.values()).forEach(type -> steps.add(new Step(Kind.ISSUE_TYPE, type.name())));
         for (FieldShape field : FieldShape.values()) {
             steps.add(new Step(Kind.FIELD, field.name()));

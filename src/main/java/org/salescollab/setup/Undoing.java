@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.salescollab.salesproject.SetupItem;
 import org.salescollab.salesproject.SetupItem.Kind;
 import org.salescollab.salesproject.SetupItem.Origin;
@@ -27,7 +28,7 @@ final class Undoing {
         this.project = project;
     }
 
-    SetupPlan undo() {
+    SetupPlan undo(BooleanSupplier stop) {
         long issues = jira.issuesOf(
                 project.id(), Set.copyOf(records.ids(Kind.ISSUE_TYPE).values()));
         for (Step step : lastFirst()) {
@@ -35,13 +36,18 @@ final class Undoing {
             if (recorded.isEmpty()) {
                 continue;
             }
-            if (issues > 0) {
+            if (stop.getAsBoolean()) {
+                note(step, recorded.get(), State.EXISTS, Message.of("sales.setup.why.made-before"));
+            } else if (issues > 0) {
                 note(step, recorded.get(), State.KEPT, Message.of("sales.setup.keep.issues", issues));
             } else {
                 takeBack(step, recorded.get());
             }
         }
-        if (issues == 0) {
+        SetupPlan undone = new SetupPlan(project, items);
+        if (undone.count(State.EXISTS) > 0) {
+            return undone.cut(true);
+        } else if (issues == 0) {
             leaveProject();
         }
         return new SetupPlan(project, items);
@@ -59,7 +65,11 @@ final class Undoing {
         if (step.kind() == Kind.FIELD_CONTEXT) {
             hideFields(item);
         } else if (step.isScheme()) {
-            giveBackScheme(step, item);
+            if (!giveBackScheme(step, item)) {
+                records.remove(item);
+                note(step, item, State.KEPT, Message.of("sales.setup.keep.used"));
+                return;
+            }
         } else if (!records.projects().isEmpty()) {
             note(step, item, State.KEPT, Message.of("sales.setup.keep.shared"));
             return;
@@ -79,18 +89,28 @@ final class Undoing {
         }
     }
 
-    private void giveBackScheme(Step step, SetupItem item) {
+    /** Answers whether the scheme is gone; one that another project uses by now stays with it. */
+    private boolean giveBackScheme(Step step, SetupItem item) {
         Optional<String> found = existing(step, item);
         if (found.isEmpty()) {
-            return;
+            return true;
         }
         String ours = found.get();
         if (jira.schemeOf(step.kind(), project.id()).equals(ours)) {
-            jira.assignScheme(step.kind(), project.id(), item.formerId() == null ? "" : item.formerId());
+            jira.assignScheme(step.kind(), project.id(), former(step, item));
         }
-        if (!jira.isUsed(step.kind(), ours)) {
+        boolean used = jira.isUsed(step.kind(), ours);
+        if (!used) {
             jira.remove(step.kind(), ours);
         }
+        return !used;
+    }
+
+    /** The platform's default where the former scheme has been deleted since. */
+    private String former(Step step, SetupItem item) {
+        return Optional.ofNullable(item.formerId())
+                .filter(id -> !id.isEmpty() && jira.exists(step.kind(), id))
+                .orElse("");
     }
 
     private boolean removeIfUnused(Step step, SetupItem item) {

@@ -25,8 +25,13 @@ final class InMemoryJiraConfig implements JiraConfig {
     private final Map<String, String> schemes = new TreeMap<>();
     private final Map<String, Set<ProjectId>> fieldProjects = new TreeMap<>();
     private final Map<ProjectId, Long> issues = new HashMap<>();
+    private boolean subTasksOn = true;
     private long lastId = 100;
     private int callsUntilCrash = Integer.MAX_VALUE;
+    private int changes;
+    private int changeOfHook;
+    private Runnable hook = () -> {};
+    private final Set<String> usedByIssues = new HashSet<>();
 
     ProjectFacts addProject(String key) {
         ProjectFacts made = new ProjectFacts(new ProjectId(++lastId), key, key);
@@ -42,6 +47,10 @@ final class InMemoryJiraConfig implements JiraConfig {
         schemes.put(kind + ":" + project.value(), schemeId);
     }
 
+    void switchSubTasks(boolean on) {
+        subTasksOn = on;
+    }
+
     void setIssues(ProjectId project, long count) {
         issues.put(project, count);
     }
@@ -49,6 +58,21 @@ final class InMemoryJiraConfig implements JiraConfig {
     /** The n-th change from now does not happen any more. */
     void crashAtChange(int n) {
         callsUntilCrash = n;
+    }
+
+    /** Something happens while the n-th change from now is made. */
+    void whileChanging(int n, Runnable what) {
+        changeOfHook = changes + n;
+        hook = what;
+    }
+
+    int changes() {
+        return changes;
+    }
+
+    /** An issue has the resolution. */
+    void giveToIssue(String resolutionId) {
+        usedByIssues.add(resolutionId);
     }
 
     Thing thing(Kind kind, String id) {
@@ -107,6 +131,16 @@ final class InMemoryJiraConfig implements JiraConfig {
     @Override
     public String createStatus(String name, String description, SalesStatus.Progress progress) {
         return make(Kind.STATUS, name, Map.of("progress", progress.name()));
+    }
+
+    @Override
+    public String createResolution(String name, String description) {
+        return make(Kind.RESOLUTION, name, Map.of());
+    }
+
+    @Override
+    public boolean areSubTasksOn() {
+        return subTasksOn;
     }
 
     @Override
@@ -184,7 +218,7 @@ final class InMemoryJiraConfig implements JiraConfig {
                         .flatMap(byId -> byId.values().stream())
                         .anyMatch(thing -> thing.content().containsValue(id)
                                 || thing.content().containsKey(id));
-        return byProject || byThing;
+        return byProject || byThing || usedByIssues.contains(id);
     }
 
     @Override
@@ -207,6 +241,9 @@ final class InMemoryJiraConfig implements JiraConfig {
     }
 
     private void change() {
+        if (++changes == changeOfHook) {
+            hook.run();
+        }
         if (--callsUntilCrash <= 0) {
             callsUntilCrash = Integer.MAX_VALUE;
             throw new IllegalStateException("power cut");

@@ -127,6 +127,38 @@ class ProjectSetupTest {
     }
 
     @Test
+    void undoKeepsAResolutionThatAnIssueHas() {
+        site.run(site.one);
+        String won = site.made(Kind.RESOLUTION, "WON");
+        String lost = site.made(Kind.RESOLUTION, "LOST");
+        site.jira.giveToIssue(won);
+
+        SetupPlan undone = site.undo(site.one);
+
+        assertThat(site.jira.exists(Kind.RESOLUTION, won)).isTrue();
+        assertThat(site.jira.exists(Kind.RESOLUTION, lost)).isFalse();
+        assertThat(undone.items())
+                .filteredOn(item -> item.state() == State.KEPT)
+                .extracting(PlanItem::step)
+                .containsExactly(new Step(Kind.RESOLUTION, "WON"));
+        site.run(site.one);
+        assertThat(site.made(Kind.RESOLUTION, "WON")).isEqualTo(won);
+    }
+
+    @Test
+    void aSecondProjectSharesTheResolutions() {
+        site.run(site.one);
+        String won = site.made(Kind.RESOLUTION, "WON");
+        site.setup.run(SetupFixture.ADMIN, new SetupRequest("TWO", null, "zh"));
+
+        assertThat(site.made(Kind.RESOLUTION, "WON")).isEqualTo(won);
+        assertThat(site.jira
+                        .thing(Kind.WORKFLOW, site.made(Kind.WORKFLOW, Step.ONE))
+                        .content())
+                .containsEntry("resolution.WON", won);
+    }
+
+    @Test
     void administratorsLaterChoiceIsRespected() {
         site.run(site.one);
         String other = site.jira.add(Kind.WORKFLOW_SCHEME, "chosen later");
@@ -135,6 +167,34 @@ class ProjectSetupTest {
         assertThat(site.run(site.one).count(State.LEAVE)).isEqualTo(1);
         site.undo(site.one);
         assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.one.id())).isEqualTo(other);
+    }
+
+    @Test
+    void undoLeavesASchemeThatAnotherProjectHasTakenOver() {
+        site.run(site.one);
+        String scheme = site.made(Kind.WORKFLOW_SCHEME, Step.ONE);
+        site.jira.use(Kind.WORKFLOW_SCHEME, site.two.id(), scheme);
+
+        SetupPlan undone = site.undo(site.one);
+
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.one.id())).isEmpty();
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.two.id())).isEqualTo(scheme);
+        assertThat(undone.items())
+                .filteredOn(item -> item.state() == State.KEPT)
+                .extracting(PlanItem::step)
+                .contains(new Step(Kind.WORKFLOW_SCHEME, Step.ONE), new Step(Kind.WORKFLOW, Step.ONE));
+    }
+
+    @Test
+    void undoFallsBackToTheDefaultWhereTheFormerSchemeIsGone() {
+        String former = site.jira.add(Kind.WORKFLOW_SCHEME, "company");
+        site.jira.use(Kind.WORKFLOW_SCHEME, site.one.id(), former);
+        site.run(site.one);
+        site.jira.remove(Kind.WORKFLOW_SCHEME, former);
+
+        site.undo(site.one);
+
+        assertThat(site.jira.schemeOf(Kind.WORKFLOW_SCHEME, site.one.id())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.Rights;
+import org.salescollab.salesproject.SetupItem;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Locks;
@@ -25,19 +26,29 @@ final class SetupFixture {
     final InMemoryItems items = new InMemoryItems();
     final ProjectFacts one = jira.addProject("ONE");
     final ProjectFacts two = jira.addProject("TWO");
+    final OneLock locks = new OneLock();
     final ProjectSetup setup = new ProjectSetup(
-            new AccessGate(new FixedRights()),
-            jira,
-            items,
-            (language, key) -> language.code() + " " + key,
-            new NoContention());
+            new AccessGate(new FixedRights()), jira, items, (language, key) -> language.code() + " " + key, locks);
 
     SetupPlan run(ProjectFacts project) {
         return setup.run(ADMIN, request(project));
     }
 
+    SetupPlan preview(ProjectFacts project) {
+        return setup.preview(ADMIN, request(project));
+    }
+
     SetupPlan undo(ProjectFacts project) {
         return setup.undo(ADMIN, project.key());
+    }
+
+    /** What the site calls a thing that the set-up has made. */
+    String made(SetupItem.Kind kind, String code) {
+        return items.all().stream()
+                .filter(item -> item.kind() == kind && item.code().equals(code))
+                .map(SetupItem::platformId)
+                .findFirst()
+                .orElseThrow();
     }
 
     static SetupRequest request(ProjectFacts project) {
@@ -83,12 +94,18 @@ final class SetupFixture {
         }
     }
 
-    /** A lock that is always free. */
-    private static final class NoContention implements Locks {
+    /** A lock that is free unless a test takes it. */
+    static final class OneLock implements Locks {
+
+        private boolean taken;
+
+        void take() {
+            taken = true;
+        }
 
         @Override
         public <T> Optional<T> with(String name, Duration patience, Supplier<T> work) {
-            return Optional.of(work.get());
+            return taken ? Optional.empty() : Optional.of(work.get());
         }
     }
 }

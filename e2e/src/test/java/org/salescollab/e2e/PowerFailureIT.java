@@ -26,19 +26,9 @@ class PowerFailureIT {
 
     @Test
     void whatWasAcknowledgedIsThereAfterKillAndStart() throws Exception {
-        SandboxProcess first = SandboxProcess.withApp(data, "--empty");
-        SalesSite site = SalesSite.create(first.address());
-        site.customer("East United Power");
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        for (int i = 0; i < WRITERS; i++) {
-            writers.submit(() -> writeUntilItBreaks(site));
+        try (SandboxProcess first = SandboxProcess.withApp(data, "--empty")) {
+            writeAndKill(first);
         }
-        while (acknowledged.size() < ENOUGH) {
-            Thread.onSpinWait();
-        }
-        first.kill();
-        writers.shutdown();
-        assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
         try (SandboxProcess second = SandboxProcess.withApp(data, "--empty")) {
             RestClient seller = new RestClient(second.address(), SalesSite.SELLER);
@@ -52,6 +42,21 @@ class PowerFailureIT {
             JsonNode open = waitForCount(seller, stored);
             assertThat(open.path("amount").asDouble()).isEqualTo(stored * AMOUNT);
         }
+    }
+
+    private void writeAndKill(SandboxProcess sandbox) throws Exception {
+        SalesSite site = SalesSite.create(sandbox.address());
+        site.customer("East United Power");
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        for (int i = 0; i < WRITERS; i++) {
+            writers.submit(() -> writeUntilItBreaks(site));
+        }
+        while (acknowledged.size() < ENOUGH) {
+            Thread.onSpinWait();
+        }
+        sandbox.kill();
+        writers.shutdown();
+        assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
     /** Issues and customers in turn; an answer with success is noted by the address of what it made. */

@@ -19,6 +19,8 @@ final class SandboxProcess implements AutoCloseable {
     private SandboxProcess(Process process, String address) {
         this.process = process;
         this.address = address;
+        // A test run that is stopped must not leave a sandbox behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "sandbox-stop"));
     }
 
     /** The instant at which the demonstration's figures are exact. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.salescollab.sandbox.api.FieldContexts;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
@@ -14,9 +15,11 @@ import org.salescollab.sandbox.web.JiraObjects;
 /** The objects of Jira's API that apps' fragments and fields get in their contexts. */
 final class PlainObjects implements JiraObjects {
     private final JiraViews views;
+    private final FieldContexts fields;
 
     PlainObjects(JiraViews views) {
         this.views = views;
+        this.fields = new FieldContexts(views);
     }
 
     @Override
@@ -37,7 +40,19 @@ final class PlainObjects implements JiraObjects {
     @Override
     public Map<String, Object> fieldContext(
             FieldInfo field, IssueInfo issue, long projectId, String typeId, List<String> sent) {
-        return new FieldContext(views).of(field, issue, projectId, typeId, sent);
+        return fields.edit(field, issue == null ? inTheMaking(projectId, typeId) : issue, sent);
+    }
+
+    @Override
+    public Map<String, Object> fieldView(FieldInfo field, IssueInfo issue) {
+        return fields.view(field, issue);
+    }
+
+    /** Jira's create form has an issue too, with a project and a type only. */
+    private static IssueInfo inTheMaking(long projectId, String typeId) {
+        return new IssueInfo(
+                0, null, projectId, typeId, null, null, null, null, null, null, null, null, List.of(), null, null, 0,
+                null);
     }
 
     @Override

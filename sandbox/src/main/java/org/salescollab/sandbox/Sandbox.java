@@ -95,7 +95,7 @@ public final class Sandbox implements AutoCloseable {
 
     private PluginManager plugInSystem() {
         HostServices services = new HostServices(container);
-        ActiveObjectsModules tables = new ActiveObjectsModules(database);
+        ActiveObjectsModules tables = new ActiveObjectsModules(database, locks);
         Helpers helpers = new Helpers(texts, this::localeOf);
         PluginSystem.Needs needs = new PluginSystem.Needs(
                 database,

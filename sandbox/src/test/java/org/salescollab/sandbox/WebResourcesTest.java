@@ -13,8 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.salescollab.sandbox.apps.GreetingData;
-import org.salescollab.sandbox.apps.SwitchedOn;
+import org.salescollab.sandbox.bad.TinyApp;
 
 /** Web resources of an app on a page of the sandbox: order, conditions, data, texts, and those that are fetched later. */
 class WebResourcesTest {
@@ -26,19 +25,19 @@ class WebResourcesTest {
             <web-resource key='main'>
               <transformation extension='js'><transformer key='jsI18n'/></transformation>
               <dependency>test.app:base</dependency>
-              <data key='greeting' class='org.salescollab.sandbox.apps.GreetingData'/>
+              <data key='greeting' class='test.GreetingData'/>
               <context>atl.general</context>
               <resource type='download' name='main.js' location='main.js'/>
             </web-resource>
             <web-resource key='switched'>
-              <condition class='org.salescollab.sandbox.apps.SwitchedOn'/>
+              <condition class='test.SwitchedOn'/>
               <context>atl.general</context>
               <resource type='download' name='switched.js' location='base.js'/>
             </web-resource>
             <web-resource key='later'>
               <dependency>test.app:base</dependency>
               <dependency>test.app:later-base</dependency>
-              <data key='late' class='org.salescollab.sandbox.apps.GreetingData'/>
+              <data key='late' class='test.GreetingData'/>
               <resource type='download' name='later.js' location='later.js'/>
             </web-resource>
             <web-resource key='later-base'>
@@ -60,6 +59,28 @@ class WebResourcesTest {
             });
             """;
 
+    /** Data with characters that matter in HTML. */
+    private static final String GREETING = """
+            package test;
+            public class GreetingData implements com.atlassian.webresource.api.data.WebResourceDataProvider {
+              public com.atlassian.json.marshal.Jsonable get() {
+                return out -> out.write("{\\"to\\": \\"<Anna> & \\\\\\"Li\\\\\\"\\"}");
+              }
+            }
+            """;
+
+    /** A condition that holds while a system property says so. */
+    private static final String SWITCHED_ON = """
+            package test;
+            public class SwitchedOn
+                extends com.atlassian.webresource.spi.condition.AbstractBooleanUrlReadingCondition {
+              protected boolean isConditionTrue() { return Boolean.getBoolean("sandbox.test.switch"); }
+              protected String queryKey() { return "switched"; }
+            }
+            """;
+
+    private static final String SWITCH = "sandbox.test.switch";
+
     @TempDir
     static Path data;
 
@@ -71,11 +92,15 @@ class WebResourcesTest {
         sandbox.plugins()
                 .install(
                         "test.jar",
-                        new TestApp("test.app")
-                                .imports("com.atlassian.json.marshal,com.atlassian.webresource.api,"
-                                        + "com.atlassian.webresource.api.data,com.atlassian.webresource.spi.condition")
-                                .modules(MODULES)
-                                .classes(GreetingData.class, SwitchedOn.class)
+                        TinyApp.named("test.app")
+                                .imports(
+                                        "com.atlassian.json.marshal",
+                                        "com.atlassian.webresource.api",
+                                        "com.atlassian.webresource.api.data",
+                                        "com.atlassian.webresource.spi.condition")
+                                .module(MODULES)
+                                .source("test.GreetingData", GREETING)
+                                .source("test.SwitchedOn", SWITCHED_ON)
                                 .file("texts.properties", "test.hello=Hello {0}\ntest.plain=It''s \"plain\"\n")
                                 .file("main.js", MAIN)
                                 .file("base.js", "define('test/base', () => AJS.I18n.getText('test.plain'));")
@@ -95,7 +120,7 @@ class WebResourcesTest {
 
     @AfterEach
     void switchOff() {
-        System.clearProperty(SwitchedOn.PROPERTY);
+        System.clearProperty(SWITCH);
     }
 
     @Test
@@ -119,7 +144,7 @@ class WebResourcesTest {
     @Test
     void aResourceWhoseConditionDoesNotHoldIsNeitherNamedNorGivenOut() throws Exception {
         assertThat(get("/login.jsp").body()).doesNotContain("switched.js");
-        System.setProperty(SwitchedOn.PROPERTY, "true");
+        System.setProperty(SWITCH, "true");
         assertThat(get("/login.jsp").body()).contains("test.app:switched/switched.js?switched=true\"");
         assertThat(get("/download/resources/test.app:switched/switched.js?switched=true")
                         .statusCode())

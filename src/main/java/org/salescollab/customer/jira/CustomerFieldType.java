@@ -113,13 +113,8 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        String key = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
-        parameters.put("customerView", view(key));
+        parameters.put("customerNames", new CustomerFieldNames(choice));
         return parameters;
-    }
-
-    private CustomerFieldView view(@Nullable String key) {
-        return key == null ? CustomerFieldView.EMPTY : new CustomerFieldView(key, choice.shown(key), choice.mayRead());
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.salescollab.setup.jira;
 
 import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.bc.project.ProjectService;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -26,13 +25,13 @@ public final class JiraProjects {
 
     private final ProjectManager projects;
     private final ProjectService service;
-    private final IssueManager issues;
+    private final OfBizDelegator database;
     private final UserManager users;
 
-    public JiraProjects(ProjectManager projects, ProjectService service, IssueManager issues, UserManager users) {
+    public JiraProjects(ProjectManager projects, ProjectService service, OfBizDelegator database, UserManager users) {
         this.projects = projects;
         this.service = service;
-        this.issues = issues;
+        this.database = database;
         this.users = users;
     }
 
@@ -64,10 +63,9 @@ public final class JiraProjects {
     }
 
     long issuesOf(ProjectId project, Set<String> types) {
-        return issues.getIssueObjects(issues.getIssueIdsForProject(project.value())).stream()
-                .map(Issue::getIssueTypeId)
-                .filter(types::contains)
-                .count();
+        return types.stream()
+                .mapToLong(type -> database.getCountByAnd("Issue", Map.of("project", project.value(), "type", type)))
+                .sum();
     }
 
     ApplicationUser user(Actor actor) {

@@ -18,33 +18,31 @@ import org.salescollab.shared.ProjectId;
 public final class JiraSiteConfig implements JiraConfig {
 
     private final JiraProjects projects;
-    private final Constants constants;
+    private final SalesStatuses statuses;
+    private final SalesTypes types;
+    private final SalesResolutions resolutions;
     private final SalesCustomFields fields;
     private final SalesScreens screens;
     private final SalesWorkflows workflows;
-    private final Map<Kind, ProjectSchemes> schemes;
+    private final SchemesByKind schemes;
 
     public JiraSiteConfig(
             JiraProjects projects,
-            Constants constants,
+            SalesStatuses statuses,
+            SalesTypes types,
+            SalesResolutions resolutions,
             SalesCustomFields fields,
             SalesScreens screens,
             SalesWorkflows workflows,
-            IssueTypeSchemes issueTypeSchemes,
-            WorkflowSchemes workflowSchemes,
-            ScreenAssignments screenAssignments) {
+            SchemesByKind schemes) {
         this.projects = projects;
-        this.constants = constants;
+        this.statuses = statuses;
+        this.types = types;
+        this.resolutions = resolutions;
         this.fields = fields;
         this.screens = screens;
         this.workflows = workflows;
-        this.schemes = Map.of(
-                Kind.ISSUE_TYPE_SCHEME,
-                issueTypeSchemes,
-                Kind.WORKFLOW_SCHEME,
-                workflowSchemes,
-                Kind.ISSUE_TYPE_SCREEN_SCHEME,
-                screenAssignments);
+        this.schemes = schemes;
     }
 
     @Override
@@ -65,45 +63,58 @@ public final class JiraSiteConfig implements JiraConfig {
     @Override
     public Optional<String> idOf(Kind kind, String name) {
         return switch (kind) {
-            case STATUS -> constants.status(name);
-            case ISSUE_TYPE -> constants.type(name);
+            case STATUS -> statuses.status(name);
+            case RESOLUTION -> resolutions.resolution(name);
+            case ISSUE_TYPE -> types.type(name);
             case FIELD -> fields.field(name);
             case SCREEN -> screens.screen(name);
             case SCREEN_SCHEME -> screens.scheme(name);
             case WORKFLOW -> workflows.workflow(name);
             case OPTION, FIELD_CONTEXT, PROJECT -> Optional.empty();
-            default -> schemes(kind).scheme(name);
+            default -> schemes.of(kind).scheme(name);
         };
     }
 
     @Override
     public boolean exists(Kind kind, String id) {
         return switch (kind) {
-            case STATUS -> constants.hasStatus(id);
-            case ISSUE_TYPE -> constants.hasType(id);
+            case STATUS -> statuses.hasStatus(id);
+            case RESOLUTION -> resolutions.hasResolution(id);
+            case ISSUE_TYPE -> types.hasType(id);
             case FIELD -> fields.hasField(id);
             case OPTION -> fields.hasOption(id);
             case SCREEN -> screens.hasScreen(id);
             case SCREEN_SCHEME -> screens.hasScheme(id);
             case WORKFLOW -> workflows.workflow(id).isPresent();
             case FIELD_CONTEXT, PROJECT -> true;
-            default -> schemes(kind).has(id);
+            default -> schemes.of(kind).has(id);
         };
     }
 
     @Override
     public String createStatus(String name, String description, SalesStatus.Progress progress) {
-        return constants.createStatus(name, description, progress);
+        return statuses.create(name, description, progress);
+    }
+
+    @Override
+    public String createResolution(String name, String description) {
+        return resolutions.create(name, description);
+    }
+
+    @Override
+    public boolean areSubTasksOn() {
+        return types.areSubTasksOn();
     }
 
     @Override
     public String createIssueType(String name, String description, boolean subTask) {
-        return constants.createType(name, description, subTask);
+        return types.create(name, description, subTask);
     }
 
     @Override
-    public String createField(FieldShape shape, String name, String description, ProjectId project, Set<String> types) {
-        return fields.create(shape, name, description, project, types);
+    public String createField(
+            FieldShape shape, String name, String description, ProjectId project, Set<String> typeIds) {
+        return fields.create(shape, name, description, project, typeIds);
     }
 
     @Override
@@ -138,58 +149,52 @@ public final class JiraSiteConfig implements JiraConfig {
 
     @Override
     public String schemeOf(Kind kind, ProjectId project) {
-        return schemes(kind).schemeOf(projects.object(project));
+        return schemes.of(kind).schemeOf(projects.object(project));
     }
 
     @Override
     public String copyScheme(Kind kind, ProjectId project, String name, Map<String, String> targets, boolean onlyOurs) {
-        return schemes(kind).copy(projects.object(project), name, targets, onlyOurs);
+        return schemes.of(kind).copy(projects.object(project), name, targets, onlyOurs);
     }
 
     @Override
     public void assignScheme(Kind kind, ProjectId project, String schemeId) {
-        schemes(kind).assign(projects.object(project), schemeId);
+        schemes.of(kind).assign(projects.object(project), schemeId);
     }
 
     /** Asks Jira's cheap question first: in most set-ups no issue of our types exists at all. */
     @Override
-    public long issuesOf(ProjectId project, Set<String> types) {
-        return constants.haveIssues(types) ? projects.issuesOf(project, types) : 0;
+    public long issuesOf(ProjectId project, Set<String> typeIds) {
+        return types.haveIssues(typeIds) ? projects.issuesOf(project, typeIds) : 0;
     }
 
     @Override
     public boolean isUsed(Kind kind, String id) {
         return switch (kind) {
-            case STATUS -> constants.isStatusUsed(id);
-            case ISSUE_TYPE -> constants.isTypeUsed(id);
+            case STATUS -> statuses.isUsed(id);
+            case RESOLUTION -> resolutions.isUsed(id);
+            case ISSUE_TYPE -> types.isUsed(id);
             case SCREEN -> screens.isScreenUsed(id);
             case SCREEN_SCHEME -> screens.isSchemeUsed(id);
             case WORKFLOW -> workflows.isUsed(id);
             case FIELD, OPTION, FIELD_CONTEXT, PROJECT -> false;
-            default -> schemes(kind).isUsed(id);
+            default -> schemes.of(kind).isUsed(id);
         };
     }
 
     @Override
     public void remove(Kind kind, String id) {
         switch (kind) {
-            case STATUS -> constants.removeStatus(id);
-            case ISSUE_TYPE -> constants.removeType(id);
+            case STATUS -> statuses.remove(id);
+            case RESOLUTION -> resolutions.remove(id);
+            case ISSUE_TYPE -> types.remove(id);
             case FIELD -> fields.remove(id);
             case OPTION -> fields.removeOption(id);
             case SCREEN -> screens.removeScreen(id);
             case SCREEN_SCHEME -> screens.removeScheme(id);
             case WORKFLOW -> workflows.remove(id);
             case FIELD_CONTEXT, PROJECT -> throw new IllegalArgumentException(kind + " isn't removed by itself");
-            default -> schemes(kind).remove(id);
+            default -> schemes.of(kind).remove(id);
         }
-    }
-
-    private ProjectSchemes schemes(Kind kind) {
-        ProjectSchemes found = schemes.get(kind);
-        if (found == null) {
-            throw new IllegalArgumentException(kind + " is no scheme of a project");
-        }
-        return found;
     }
 }

@@ -29,19 +29,19 @@ public final class SalesCustomFields {
     private final FieldConfigSchemeManager contexts;
     private final OptionsManager options;
     private final ProjectManager projects;
-    private final Constants constants;
+    private final SalesTypes issueTypes;
 
     public SalesCustomFields(
             CustomFieldManager fields,
             FieldConfigSchemeManager contexts,
             OptionsManager options,
             ProjectManager projects,
-            Constants constants) {
+            SalesTypes issueTypes) {
         this.fields = fields;
         this.contexts = contexts;
         this.options = options;
         this.projects = projects;
-        this.constants = constants;
+        this.issueTypes = issueTypes;
     }
 
     Optional<String> field(String name) {
@@ -62,7 +62,7 @@ public final class SalesCustomFields {
                         fields.getCustomFieldType(type(shape.sort())),
                         fields.getCustomFieldSearcher(JIRAS + searcher(shape.sort())),
                         nodes(Set.of(project)),
-                        constants.types(types))
+                        issueTypes.types(types))
                 .getId();
     }
 

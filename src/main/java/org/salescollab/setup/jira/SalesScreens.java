@@ -21,16 +21,19 @@ public final class SalesScreens {
     private final FieldScreenManager screens;
     private final FieldScreenSchemeManager schemes;
     private final IssueTypeScreenSchemeManager typeSchemes;
+    private final WorkflowContents workflows;
 
     public SalesScreens(
             FieldScreenFactory factory,
             FieldScreenManager screens,
             FieldScreenSchemeManager schemes,
-            IssueTypeScreenSchemeManager typeSchemes) {
+            IssueTypeScreenSchemeManager typeSchemes,
+            WorkflowContents workflows) {
         this.factory = factory;
         this.screens = screens;
         this.schemes = schemes;
         this.typeSchemes = typeSchemes;
+        this.workflows = workflows;
     }
 
     Optional<String> screen(String name) {
@@ -54,8 +57,9 @@ public final class SalesScreens {
     }
 
     boolean isScreenUsed(String id) {
-        return !schemes.getFieldScreenSchemes(screens.getFieldScreen(Long.valueOf(id)))
+        boolean inScheme = !schemes.getFieldScreenSchemes(screens.getFieldScreen(Long.valueOf(id)))
                 .isEmpty();
+        return inScheme || workflows.show(id);
     }
 
     void removeScreen(String id) {

@@ -3,6 +3,7 @@ package org.salescollab.setup.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
@@ -22,9 +23,11 @@ public final class SalesWorkflows {
     private static final Pattern MARK = Pattern.compile("@\\{([\\w.-]+)}");
 
     private final WorkflowManager workflows;
+    private final WorkflowSchemeManager schemes;
 
-    public SalesWorkflows(WorkflowManager workflows) {
+    public SalesWorkflows(WorkflowManager workflows, WorkflowSchemeManager schemes) {
         this.workflows = workflows;
+        this.schemes = schemes;
     }
 
     /** A workflow's name is its id. */
@@ -43,8 +46,11 @@ public final class SalesWorkflows {
         return name;
     }
 
+    /** A scheme counts even if no project has it: Jira deletes no workflow that a scheme names. */
     boolean isUsed(String name) {
-        return workflows.isActive(workflows.getWorkflow(name));
+        return schemes.getSchemesForWorkflowIncludingDrafts(workflows.getWorkflow(name))
+                .iterator()
+                .hasNext();
     }
 
     void remove(String name) {

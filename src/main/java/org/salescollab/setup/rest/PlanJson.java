@@ -10,12 +10,19 @@ import org.salescollab.setup.SetupPlan;
 
 /** A preview or a result, with words in the reader's language beside the codes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PlanJson(@Nullable String project, boolean complete, List<Item> items) {
+public record PlanJson(
+        @Nullable String project,
+        boolean complete,
+        boolean cancelled,
+        @Nullable String obstacle,
+        List<Item> items) {
 
     static PlanJson of(SetupPlan plan, Texts texts, Locale locale) {
         return new PlanJson(
                 plan.project() == null ? null : plan.project().key(),
                 plan.isComplete(),
+                plan.cancelled(),
+                plan.obstacle() == null ? null : texts.text(locale, plan.obstacle()),
                 plan.items().stream().map(item -> Item.of(item, texts, locale)).toList());
     }
 

@@ -65,7 +65,19 @@ public final class SetupResource {
     @WebSudoRequired
     public PlanJson undo(String body) {
         Actor actor = currentActor.get();
-        return answer(setup.undo(actor, text(json.read(body, UndoRequest.class).project())), actor);
+        return answer(
+                setup.undo(actor, text(json.read(body, ProjectChoice.class).project())), actor);
+    }
+
+    /** Stops what is under way for a project after the step in hand; the request that started it is answered then. */
+    @POST
+    @Path("/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    @WebSudoRequired
+    public void cancel(String body) {
+        setup.cancel(
+                currentActor.get(), text(json.read(body, ProjectChoice.class).project()));
     }
 
     @GET

@@ -24,15 +24,22 @@ public final class SetupServlet extends PageServlet {
 
     @Override
     protected PageModel page(Actor actor, HttpServletRequest request) {
-        String project = request.getParameter("project");
-        String key = project == null ? "" : project.strip();
+        String unfinished = text(request, "unfinished");
+        String key = unfinished.isEmpty() ? text(request, "project") : unfinished;
         boolean mayRun = visit.enter(actor, key);
-        WizardView view = new WizardView(key, Language.near(actor.locale()) == Language.CHINESE, mayRun);
+        boolean chinese = Language.near(actor.locale()) == Language.CHINESE;
+        WizardView view = new WizardView(key, chinese, mayRun, !unfinished.isEmpty());
         return new PageModel(
                 PageModel.Frame.ADMIN,
                 "sales.setup.title",
                 "templates/setup/wizard.vm",
-                Map.of("view", view),
+                // For those who come from a project's settings and can't enter Jira's own administration.
+                Map.of("view", view, "projectKey", mayRun ? "" : key),
                 List.of("org.salescollab.jira:sales-setup-resources"));
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +24,8 @@ import org.xml.sax.InputSource;
 
 /** The shipped workflow: every mark is filled in, every stage is reached, and it replaces a copied one wholly. */
 class SalesWorkflowsTest {
+
+    private static final String FUNCTIONS = "com.atlassian.jira.workflow.function.issue.";
 
     @Test
     void everyMarkIsFilledAndEscaped() {
@@ -46,6 +52,33 @@ class SalesWorkflowsTest {
         assertThat(targets(workflow, 11)).containsExactly(2);
         assertThat(targets(workflow, 12)).containsExactly(2);
         assertThat(targets(workflow, 8)).containsExactlyInAnyOrder(9, 7);
+    }
+
+    /** Steps 1 to 7 are the open stages, 8 to 10 what follows a sale that was won, 11 and 12 what was lost or cancelled. */
+    @Test
+    void everyTransitionLeavesTheResolutionThatBelongsToItsTarget() throws Exception {
+        WorkflowDescriptor workflow = ours();
+        Map<Integer, String> decided = Map.of(8, "WON", 9, "WON", 10, "WON", 11, "LOST", 12, "CANCELLED");
+        for (Object step : workflow.getSteps()) {
+            for (Object action : ((StepDescriptor) step).getActions()) {
+                ResultDescriptor result = ((ActionDescriptor) action).getUnconditionalResult();
+                List<Map<Object, Object>> functions = functions(result);
+
+                assertThat(functions.get(0))
+                        .as(((ActionDescriptor) action).getName())
+                        .containsEntry("class.name", FUNCTIONS + "UpdateIssueFieldFunction")
+                        .containsEntry("field.name", "resolution")
+                        .containsEntry("field.value", decided.getOrDefault(result.getStep(), ""));
+                assertThat(functions.get(1)).containsEntry("class.name", FUNCTIONS + "UpdateIssueStatusFunction");
+            }
+        }
+    }
+
+    private static List<Map<Object, Object>> functions(ResultDescriptor result) {
+        List<Map<Object, Object>> args = new ArrayList<>();
+        result.getPostFunctions()
+                .forEach(function -> args.add(new HashMap<>(((FunctionDescriptor) function).getArgs())));
+        return args;
     }
 
     @Test

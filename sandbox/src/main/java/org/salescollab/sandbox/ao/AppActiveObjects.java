@@ -18,11 +18,14 @@ import org.salescollab.sandbox.db.Transactions;
 final class AppActiveObjects implements ActiveObjects {
     private final String app;
     private final Transactions transactions;
+    private final boolean upgrading;
     private volatile EntityManager engine;
 
-    AppActiveObjects(String app, Transactions transactions) {
+    /** {@code upgrading} is for upgrade tasks, which alone may migrate tables. */
+    AppActiveObjects(String app, Transactions transactions, boolean upgrading) {
         this.app = app;
         this.transactions = transactions;
+        this.upgrading = upgrading;
     }
 
     void open(EntityManager manager) {
@@ -173,13 +176,35 @@ final class AppActiveObjects implements ActiveObjects {
         engine().flushAll();
     }
 
+    @Override
     public void flush(RawEntity<?>... entities) {
         engine().flush(entities);
     }
 
+    @Override
     @SafeVarargs
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
-        throw new IllegalStateException("Jira rule: ActiveObjects.migrate may only be called from upgrade tasks");
+        requireUpgrade();
+        call(manager -> {
+            manager.migrate(entities);
+            return null;
+        });
+    }
+
+    @Override
+    @SafeVarargs
+    public final void migrateDestructively(Class<? extends RawEntity<?>>... entities) {
+        requireUpgrade();
+        call(manager -> {
+            manager.migrateDestructively(entities);
+            return null;
+        });
+    }
+
+    private void requireUpgrade() {
+        if (!upgrading) {
+            throw new IllegalStateException("Jira rule: ActiveObjects.migrate may only be called from upgrade tasks");
+        }
     }
 
     @Override

@@ -142,13 +142,6 @@ final class ApiWorkflowManager implements WorkflowManager {
     }
 
     @Override
-    public boolean isActive(JiraWorkflow workflow) {
-        return workflows().schemes().stream()
-                .anyMatch(scheme -> scheme.mappings().containsValue(workflow.getName())
-                        && !workflows().projectsOf(scheme.id()).isEmpty());
-    }
-
-    @Override
     public boolean workflowExists(String name) {
         return workflows().byName(name).isPresent();
     }

@@ -3,6 +3,7 @@ package org.salescollab.sandbox.api;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.List;
@@ -25,6 +26,15 @@ final class ApiWorkflowSchemeManager implements WorkflowSchemeManager {
 
     private static SchemeRow row(WorkflowScheme scheme) {
         return ((ApiWorkflowScheme) scheme).row();
+    }
+
+    /** The sandbox has no drafts. */
+    @Override
+    public Iterable<WorkflowScheme> getSchemesForWorkflowIncludingDrafts(JiraWorkflow workflow) {
+        return workflows().schemes().stream()
+                .filter(scheme -> scheme.mappings().containsValue(workflow.getName()))
+                .<WorkflowScheme>map(ApiWorkflowScheme::new)
+                .toList();
     }
 
     @Override

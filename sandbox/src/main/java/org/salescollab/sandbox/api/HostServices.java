@@ -5,8 +5,10 @@ import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -21,6 +23,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -79,6 +82,10 @@ public final class HostServices {
         add(ConstantsManager.class, new ApiConstantsManager(views));
         add(StatusManager.class, statuses);
         add(StatusCategoryManager.class, statuses);
+        add(ResolutionManager.class, new ApiResolutionManager(views.model().constants()));
+        // Nothing in the sandbox switches sub-tasks off; Jira comes with them on.
+        add(SubTaskManager.class, () -> true);
+        add(OfBizDelegator.class, new ApiOfBizDelegator(views));
     }
 
     private void configuration(JiraViews views) {

@@ -24,10 +24,13 @@ final class Migrations {
             "004-workflows.sql",
             "005-issues.sql",
             "006-dashboards.sql",
-            "010-platform.sql");
+            "010-platform.sql",
+            "011-web.sql");
 
     private static final Pattern TABLE_WITH_ID =
             Pattern.compile("CREATE TABLE (\\w+) \\(\\s*id BIGINT", Pattern.CASE_INSENSITIVE);
+
+    private static final long FIRST_NODE = 2990;
 
     private final Database database;
 
@@ -37,6 +40,10 @@ final class Migrations {
 
     void run() {
         database.write(handle -> {
+            if (database.dialect() == Dialect.POSTGRESQL) {
+                // IF NOT EXISTS alone fails where two nodes begin an empty database in the same moment.
+                handle.execute("SELECT pg_advisory_xact_lock(" + FIRST_NODE + ")");
+            }
             handle.execute("CREATE TABLE IF NOT EXISTS jira_migration (name VARCHAR(100) PRIMARY KEY)");
             handle.execute("CREATE TABLE IF NOT EXISTS jira_sequence"
                     + " (name VARCHAR(60) PRIMARY KEY, next_id BIGINT NOT NULL)");

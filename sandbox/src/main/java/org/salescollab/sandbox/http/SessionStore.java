@@ -25,8 +25,6 @@ public final class SessionStore {
     public SessionStore(DataSource dataSource, Clock clock) {
         this.jdbi = Jdbi.create(dataSource);
         this.clock = clock;
-        jdbi.useHandle(h -> h.execute("create table if not exists sandbox_session (id_hash varchar(64) primary key,"
-                + " user_key varchar(255) not null, last_seen bigint not null, web_sudo_until bigint not null)"));
     }
 
     /** A live session; {@code webSudo} tells whether the administrator confirmed the password lately. */

@@ -112,6 +112,26 @@ public final class JdbcConstants implements Constants {
         db.write(handle -> handle.execute("DELETE FROM jira_status WHERE id = ?", id));
     }
 
+    /** Adds a resolution; the caller has checked the name. */
+    public NamedConstant createResolution(String name, String description) {
+        String id = Long.toString(db.nextId("jira_constant_id"));
+        db.write(handle -> handle.execute(
+                "INSERT INTO jira_resolution (id, name, description, seq) VALUES (?, ?, ?, ?)",
+                id,
+                name,
+                description,
+                resolutions().size()));
+        return new NamedConstant(id, name, description);
+    }
+
+    /** Removes a resolution; its issues get the other one and keep the time at which they were resolved. */
+    public void removeResolution(String id, String newId) {
+        db.write(handle -> {
+            handle.execute("UPDATE jira_issue SET resolution_id = ? WHERE resolution_id = ?", newId, id);
+            handle.execute("DELETE FROM jira_resolution WHERE id = ?", id);
+        });
+    }
+
     /** Whether a table of constants (jira_issue_type, jira_status) has the name, ignoring case. */
     public boolean nameTaken(String table, String name) {
         return db.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table + " WHERE lower_name = ?")

@@ -2,7 +2,6 @@ package org.salescollab.sandbox.plugin;
 
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.util.I18nHelper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
-import org.salescollab.sandbox.ao.EntityRules;
 import org.salescollab.sandbox.osgi.AppContext;
 import org.salescollab.sandbox.osgi.AppContexts;
 import org.salescollab.sandbox.platform.Texts;
@@ -23,7 +21,7 @@ final class Enabler {
     private static final long CONTEXT_SECONDS = 60;
 
     private final AppContexts contexts;
-    private final ActiveObjectsModules tables;
+    private final TableModules tables;
     private final ModuleReader reader;
     private final Function<Bundle, AppTemplates> templates;
     private final Texts texts;
@@ -31,7 +29,7 @@ final class Enabler {
 
     Enabler(
             AppContexts contexts,
-            ActiveObjectsModules tables,
+            TableModules tables,
             ModuleReader reader,
             Function<Bundle, AppTemplates> templates,
             Texts texts,
@@ -62,11 +60,11 @@ final class Enabler {
             checkAllowlist(app);
             ModuleHome home = new ModuleHome(app.getKey(), bundle, context, templates.apply(bundle), app.loader());
             List<Module> modules = reader.read(app.jar().descriptor(), home);
-            List<Class<?>> entities = entities(modules, home);
+            List<ActiveObjectsModules.Tables> declared = TableModules.read(modules, home);
             makeObjects(modules);
             WebResourceRules.check(app.getKey(), modules);
             checkRest(modules, app);
-            openTables(bundle, modules, entities);
+            tables.open(bundle.getSymbolicName(), declared);
             texts.add(app.getKey(), app.loader(), bundles(app.jar().descriptor()));
             app.enabled(context, modules);
         } catch (BundleException e) {
@@ -103,20 +101,6 @@ final class Enabler {
         }
     }
 
-    private static List<Class<?>> entities(List<Module> modules, ModuleHome home) throws PluginRefused {
-        List<Class<?>> all = new ArrayList<>();
-        for (Module module : modules) {
-            if (module instanceof Module.ActiveObjectsModule tables) {
-                for (String name : tables.entities()) {
-                    all.add(home.type(name));
-                }
-                List<String> problems = EntityRules.problems(tables.namespace(), all);
-                JarRules.rule(problems.isEmpty(), String.join(". ", problems));
-            }
-        }
-        return all;
-    }
-
     /** Each module's object is made now, so that what can't be made shows at once and not at the first click. */
     private void makeObjects(List<Module> modules) throws PluginRefused {
         for (Module module : modules) {
@@ -141,14 +125,6 @@ final class Enabler {
         for (Module module : modules) {
             if (module instanceof Module.Rest rest) {
                 RestMount.check(rest, app);
-            }
-        }
-    }
-
-    private void openTables(Bundle bundle, List<Module> modules, List<Class<?>> entities) {
-        for (Module module : modules) {
-            if (module instanceof Module.ActiveObjectsModule declared) {
-                tables.open(bundle.getSymbolicName(), declared.namespace(), entities);
             }
         }
     }

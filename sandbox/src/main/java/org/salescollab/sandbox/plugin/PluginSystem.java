@@ -37,7 +37,7 @@ public final class PluginSystem {
         ModuleReader reader = new ModuleReader(new Conditions(new ReadyConditions(needs.permissions())));
         Enabler enabler = new Enabler(
                 new AppContexts(needs.container(), needs.services()),
-                needs.tables(),
+                new TableModules(needs.tables()),
                 reader,
                 bundle -> templatesOf(bundle, needs),
                 needs.texts(),

@@ -59,7 +59,8 @@ final class WebResourceRules {
             JarRules.rule(
                     provider.getValue().get() instanceof WebResourceDataProvider,
                     "data " + provider.getKey() + " of web resource " + resource.completeKey()
-                            + " is no com.atlassian.webresource.api.data.WebResourceDataProvider");
+                            + " is no com.atlassian.webresource.api.data.WebResourceDataProvider. Jira rule: data elements name such"
+                            + " classes");
         }
     }
 

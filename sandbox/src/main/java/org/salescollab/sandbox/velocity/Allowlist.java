@@ -36,14 +36,19 @@ public final class Allowlist {
     private static final List<String> JIRA_BASICS =
             List.of("com.atlassian.jira.util.I18nHelper", "com.atlassian.sal.api.message.I18nResolver");
 
-    /** What Jira's own field templates and macros call on the objects of a custom field's context. */
+    /**
+     * The methods of other objects of Jira that its own custom field templates and their macros call, by API type. Jira's
+     * list names its implementing classes; nothing beyond these is known to be on it.
+     */
     private static final Map<String, Set<String>> JIRA_METHODS = Map.of(
-            "com.atlassian.jira.issue.fields.CustomField",
-            Set.of("getId", "getIdAsLong", "getName", "getDescription"),
+            "com.atlassian.jira.issue.fields.Field", Set.of("getId", "getName"),
+            "com.atlassian.jira.issue.fields.CustomField", Set.of("getIdAsLong", "getFieldName"),
             "com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem",
-            Set.of("isRequired", "getFieldDescription"),
-            "org.salescollab.sandbox.web.FormAction",
-            Set.of("getErrors"));
+                    Set.of("isRequired", "getFieldDescription", "getRendererType"),
+            "com.atlassian.jira.issue.customfields.view.CustomFieldParams",
+                    Set.of("getFirstValueForNullKey", "getFirstValueForKey", "getValuesForNullKey"),
+            "com.atlassian.jira.issue.Issue", Set.of("getId", "getKey"),
+            "com.atlassian.jira.util.ErrorCollection", Set.of("getErrors"));
 
     private final Set<String> methods;
 
@@ -77,30 +82,26 @@ public final class Allowlist {
         if (method.getName().equals("getClass") || DANGEROUS.contains(type.getName())) {
             return false;
         }
-        return isJdkBasic(type) || isJiraBasic(type) || isFieldBasic(type, method.getName());
-    }
-
-    private static boolean isFieldBasic(Class<?> type, String method) {
-        return JIRA_METHODS.getOrDefault(type.getName(), Set.of()).contains(method)
-                || Arrays.stream(type.getInterfaces())
-                        .anyMatch(face -> JIRA_METHODS
-                                .getOrDefault(face.getName(), Set.of())
-                                .contains(method));
+        // An app's own class is not on Jira's list, whatever it implements.
+        boolean ofHost = type.getClassLoader() == Allowlist.class.getClassLoader();
+        return isJdkBasic(type) || ofHost && isJiraBasic(type, method.getName());
     }
 
     private static boolean isJdkBasic(Class<?> type) {
         return type.getClassLoader() == null && BASIC_PACKAGES.contains(type.getPackageName());
     }
 
-    private static boolean isJiraBasic(Class<?> type) {
+    private static boolean isJiraBasic(Class<?> type, String method) {
         for (Class<?> level = type; level != null; level = level.getSuperclass()) {
             for (Class<?> face : level.getInterfaces()) {
-                if (JIRA_BASICS.contains(face.getName()) || isJiraBasic(face)) {
+                if (JIRA_BASICS.contains(face.getName())
+                        || JIRA_METHODS.getOrDefault(face.getName(), Set.of()).contains(method)
+                        || isJiraBasic(face, method)) {
                     return true;
                 }
             }
         }
-        return type.getName().startsWith("org.salescollab.sandbox.velocity.");
+        return type == RequestContext.class;
     }
 
     /** A template of an app called a method that isn't allowed. */

@@ -2,18 +2,23 @@ package org.salescollab.sandbox.web;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
 import org.salescollab.sandbox.model.NamedConstant;
 import org.salescollab.sandbox.plugin.Module;
+import org.salescollab.sandbox.velocity.EscapingHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the inputs of an issue form: Jira's own fields by kind, an app's field by its {@code edit} template. */
 final class FieldInputs {
+    private static final Logger LOG = LoggerFactory.getLogger(FieldInputs.class);
+
     private final Site site;
     private final FieldValues values;
 
@@ -123,7 +128,7 @@ final class FieldInputs {
         return site.plugins()
                 .module(Module.CustomFieldType.class, field.typeKey())
                 .filter(type -> type.head().resources().containsKey("edit"))
-                .map(type -> render(type, "edit", editContext(field, form)))
+                .map(type -> render(type, "edit", () -> editContext(field, form)))
                 .orElse("");
     }
 
@@ -133,20 +138,32 @@ final class FieldInputs {
         Map<String, Object> context =
                 new LinkedHashMap<>(site.jira().fieldContext(field, issue, form.projectId(), form.typeId(), sent));
         context.put("action", new FormAction(form.errors()));
+        context.put("displayParameters", displayParameters(form));
+        context.put("displayParams", displayParameters(form));
         return context;
     }
 
-    String render(Module.CustomFieldType type, String template, Map<String, Object> context) {
+    /** As Jira's forms do; its quick dialogs ask for the control alone. */
+    private static Map<String, Object> displayParameters(FieldForm form) {
+        return form.dialog()
+                ? Map.of("theme", "aui", "noHeader", "true", "isFirstField", true, "isLastField", true)
+                : Map.of("theme", "aui");
+    }
+
+    /** One broken field must not take the page with it; the message says which type and why. */
+    String render(Module.CustomFieldType type, String template, Supplier<Map<String, Object>> context) {
         StringWriter out = new StringWriter();
         try {
             site.templates()
                     .renderOfPlugin(
                             type.head().pluginKey(),
                             type.head().resources().get(template).location(),
-                            context,
+                            context.get(),
                             out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            LOG.error("Template {} of {} failed", template, type.completeKey(), e);
+            return "<div class=\"aui-message aui-message-error sandbox-module-error\"><p>"
+                    + EscapingHandler.escape(type.completeKey() + ": " + e.getMessage()) + "</p></div>";
         }
         return out.toString();
     }

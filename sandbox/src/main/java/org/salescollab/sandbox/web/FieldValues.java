@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
@@ -150,12 +149,9 @@ final class FieldValues {
         String html = site.plugins()
                 .module(Module.CustomFieldType.class, field.typeKey())
                 .filter(type -> type.head().resources().containsKey("view"))
-                .map(type -> new FieldInputs(site).render(type, "view", viewContext(field, issue)))
+                .map(type -> new FieldInputs(site)
+                        .render(type, "view", () -> site.jira().fieldView(field, issue)))
                 .orElse("");
         return new Shown(field.id(), field.name(), "", html, "app");
-    }
-
-    private Map<String, Object> viewContext(FieldInfo field, IssueInfo issue) {
-        return site.jira().fieldContext(field, issue, issue.projectId(), issue.typeId(), null);
     }
 }

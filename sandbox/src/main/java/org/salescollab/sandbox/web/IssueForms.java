@@ -54,7 +54,8 @@ final class IssueForms {
                 typeId,
                 null,
                 posted ? FieldInputs.normalised(request.params()) : Map.of(),
-                outcome.fieldErrors());
+                outcome.fieldErrors(),
+                request.inDialog());
         List<FieldInfo> fields = site.model().fields().onScreen(project.id(), typeId, "create");
         return page("issue-create", text(request, "sandbox.web.create.title"), outcome)
                 .with("projects", projects)
@@ -102,7 +103,8 @@ final class IssueForms {
                 issue.typeId(),
                 issue,
                 posted ? FieldInputs.normalised(request.params()) : Map.of(),
-                outcome.fieldErrors());
+                outcome.fieldErrors(),
+                request.inDialog());
     }
 
     private Answer edit(PageRequest request) {

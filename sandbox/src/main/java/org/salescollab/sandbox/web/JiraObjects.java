@@ -17,13 +17,16 @@ public interface JiraObjects {
     Object issue(IssueInfo issue);
 
     /**
-     * What Jira gives a custom field type's templates: customField, value, issue, fieldLayoutItem, customFieldParams, configs and
-     * what the type adds itself. {@code issue} is null on create.
+     * What Jira gives a custom field type's {@code edit} template apart from what the form knows: customField, value, issue,
+     * fieldLayoutItem, customFieldParams, config, configs and what the type adds itself. {@code issue} is null on create.
      *
      * @param sent the form's parameters for the field when it is shown again after an error, else null
      */
     Map<String, Object> fieldContext(
             FieldInfo field, IssueInfo issue, long projectId, String typeId, List<String> sent);
+
+    /** What Jira gives the {@code view} template: the same without configuration, and the value is the stored object. */
+    Map<String, Object> fieldView(FieldInfo field, IssueInfo issue);
 
     /** A {@code JiraHelper} of the request. */
     Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue);

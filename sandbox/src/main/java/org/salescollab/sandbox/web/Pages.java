@@ -23,10 +23,6 @@ final class Pages {
     void write(PageRequest request, Answer.Page page, Writer out) throws IOException {
         Answer.Frame frame = request.inDialog() ? Answer.Frame.NONE : page.frame();
         WebResources resources = site.webResources().get();
-        if (frame != Answer.Frame.NONE) {
-            resources.requireContext(
-                    frame == Answer.Frame.ADMIN || frame == Answer.Frame.PROJECT_CONFIG ? "atl.admin" : "atl.general");
-        }
         page.contexts().forEach(resources::requireContext);
         Map<String, Object> context = context(request);
         context.putAll(page.model());
@@ -58,8 +54,17 @@ final class Pages {
         if (frame == Answer.Frame.ADMIN) {
             context.put("admin", navigation.admin(request));
         }
-        context.put("resourcesHtml", site.webResources().get().tags());
+        context.put("resourcesHtml", resourceTags(frame));
         site.templates().renderOwn(FOLDER + "layout.vm", context, out);
+    }
+
+    /** What the page asked for, and what every page in the frame has. */
+    private String resourceTags(Answer.Frame frame) {
+        boolean admin = frame == Answer.Frame.ADMIN || frame == Answer.Frame.PROJECT_CONFIG;
+        WebResources resources = site.webResources().get();
+        resources.requireContext(admin ? "atl.admin" : "atl.general");
+        resources.requireContext(admin ? "jira.admin" : "jira.general");
+        return resources.tags();
     }
 
     Map<String, Object> context(PageRequest request) {

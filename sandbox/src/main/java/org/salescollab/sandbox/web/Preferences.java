@@ -11,10 +11,6 @@ public final class Preferences {
 
     public Preferences(DataSource dataSource) {
         jdbi = Jdbi.create(dataSource);
-        jdbi.useHandle(
-                h -> h.execute(
-                        "create table if not exists sandbox_preference (user_key varchar(255) not null,"
-                                + " pref_name varchar(60) not null, pref_text varchar(1000) not null, primary key (user_key, pref_name))"));
     }
 
     /** Anonymous has none. */

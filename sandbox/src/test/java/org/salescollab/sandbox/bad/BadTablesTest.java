@@ -65,6 +65,15 @@ class BadTablesTest {
     }
 
     @Test
+    void anUpgradeTaskMustBeOne(Site site) throws IOException {
+        site.refusal(TinyApp.named("bad.tables")
+                        .source("bad.tables.Task", "package bad.tables; public class Task {}")
+                        .module("<ao key='a' namespace='bad.tables'><upgradeTask>bad.tables.Task</upgradeTask></ao>"))
+                .hasMessageContaining("bad.tables.Task")
+                .hasMessageContaining("ActiveObjectsUpgradeTask");
+    }
+
+    @Test
     void activeObjectsBeforeTheAppIsEnabledThrows(Site site) throws IOException {
         String name = "com.atlassian.activeobjects.external";
         String code = "package bad.tables; public class Early { public Early(" + name

@@ -1,6 +1,6 @@
 package org.salescollab.sandbox.bad;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
 import net.java.ao.Entity;
 
 /** A small app, compiled and packed while a test runs; as it comes it keeps all rules, so that a test breaks just one. */
-final class TinyApp {
+public final class TinyApp {
     private static final String BEANS = """
             <beans xmlns="http://www.springframework.org/schema/beans"
                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -57,7 +57,7 @@ final class TinyApp {
         this.key = key;
     }
 
-    static TinyApp named(String key) {
+    public static TinyApp named(String key) {
         return new TinyApp(key);
     }
 
@@ -65,7 +65,7 @@ final class TinyApp {
         return key;
     }
 
-    TinyApp imports(String... packages) {
+    public TinyApp imports(String... packages) {
         imports.addAll(List.of(packages));
         return this;
     }
@@ -81,7 +81,7 @@ final class TinyApp {
     }
 
     /** Adds elements to the descriptor. */
-    TinyApp module(String xml) {
+    public TinyApp module(String xml) {
         modules.append(xml);
         return this;
     }
@@ -92,7 +92,7 @@ final class TinyApp {
         return this;
     }
 
-    TinyApp source(String className, String code) {
+    public TinyApp source(String className, String code) {
         URI place = URI.create("string:///" + className.replace('.', '/') + ".java");
         sources.add(new SimpleJavaFileObject(place, JavaFileObject.Kind.SOURCE) {
             @Override
@@ -103,7 +103,7 @@ final class TinyApp {
         return this;
     }
 
-    TinyApp file(String path, String text) {
+    public TinyApp file(String path, String text) {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -112,7 +112,7 @@ final class TinyApp {
         return this;
     }
 
-    byte[] jar() throws IOException {
+    public byte[] jar() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream out = new JarOutputStream(bytes, manifest())) {
             add(out, "atlassian-plugin.xml", descriptor().getBytes(StandardCharsets.UTF_8));
@@ -176,7 +176,7 @@ final class TinyApp {
     /** The API an app compiles against; the test's own class path may be a jar that only lists others. */
     private static String classPath() {
         return Stream.of(
-                        ActiveObjects.class,
+                        Condition.class,
                         Entity.class,
                         HttpServlet.class,
                         GET.class,

@@ -136,6 +136,11 @@ final class WebSite implements AutoCloseable {
         }
 
         @Override
+        public Map<String, Object> fieldView(FieldInfo field, IssueInfo issue) {
+            return Map.of();
+        }
+
+        @Override
         public Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue) {
             return null;
         }

@@ -1,0 +1,5 @@
+package com.atlassian.jira.config;
+
+public interface SubTaskManager {
+    boolean isSubTasksEnabled();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.resolution;
+
+public interface Resolution extends com.atlassian.jira.issue.IssueConstant {
+}
