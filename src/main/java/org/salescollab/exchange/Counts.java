@@ -6,8 +6,7 @@ package org.salescollab.exchange;
  * @param done lines looked at so far
  * @param kept customers that an undo left as they are, because somebody has worked with them since
  */
-public record Counts(
-        int total, int done, int made, int changed, int unchanged, int duplicate, int bad, int kept) {
+public record Counts(int total, int done, int made, int changed, int unchanged, int duplicate, int bad, int kept) {
 
     static Counts of(int total) {
         return new Counts(total, 0, 0, 0, 0, 0, 0, 0);

@@ -65,8 +65,8 @@ public final class CustomerExport {
                 .toList());
         String after = null;
         do {
-            List<Customer> page = customers.page(
-                    new CustomerList(filter, CustomerOrder.BY_KEY, CustomerList.LARGEST_PAGE, after));
+            List<Customer> page =
+                    customers.page(new CustomerList(filter, CustomerOrder.BY_KEY, CustomerList.LARGEST_PAGE, after));
             Map<String, UserRef> owners = owners(page);
             for (Customer customer : page) {
                 sink.line(cells(customer, owners));

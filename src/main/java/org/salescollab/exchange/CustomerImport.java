@@ -74,9 +74,7 @@ public final class CustomerImport {
                 .map(ImportRun::choice)
                 .findFirst()
                 .orElseGet(() -> new ImportRun.Choice(
-                        new ColumnGuess(names).guess(heads),
-                        ImportRun.Mode.ALL_OR_NOTHING,
-                        ImportRun.Duplicates.SKIP));
+                        new ColumnGuess(names).guess(heads), ImportRun.Mode.ALL_OR_NOTHING, ImportRun.Duplicates.SKIP));
     }
 
     private static String shortened(String fileName) {
@@ -98,8 +96,7 @@ public final class CustomerImport {
     }
 
     /** Checks the whole file and writes no customer. */
-    public ImportRun check(
-            Actor actor, String key, Map<String, Integer> mapping, ImportRun.Duplicates duplicates) {
+    public ImportRun check(Actor actor, String key, Map<String, Integer> mapping, ImportRun.Duplicates duplicates) {
         ImportRun run = get(actor, key);
         Mapping chosen = Mapping.chosen(mapping, run.heads().size());
         ImportRun.Choice choice = new ImportRun.Choice(chosen, run.choice().mode(), duplicates);
@@ -111,10 +108,15 @@ public final class CustomerImport {
     public ImportRun run(Actor actor, String key, ImportRun.Mode mode) {
         ImportRun run = get(actor, key);
         if (mode == ImportRun.Mode.ALL_OR_NOTHING && run.counts().bad() > 0) {
-            throw Problems.refuse("mode", "sales.exchange.error.bad-lines", String.valueOf(run.counts().bad()));
+            throw Problems.refuse(
+                    "mode",
+                    "sales.exchange.error.bad-lines",
+                    String.valueOf(run.counts().bad()));
         }
         move(run, Set.of(ImportRun.State.CHECKED), ImportRun.State.RUNNING);
-        runs.choose(key, new ImportRun.Choice(run.choice().mapping(), mode, run.choice().duplicates()));
+        runs.choose(
+                key,
+                new ImportRun.Choice(run.choice().mapping(), mode, run.choice().duplicates()));
         return begin(actor, key, Counts::fresh, started -> work.run(actor, started));
     }
 

@@ -23,7 +23,8 @@ final class FileReading {
         if (bytes.length > MOST_BYTES) {
             throw Problems.refuse("file", "sales.exchange.error.bytes", String.valueOf(MOST_BYTES >> 20));
         }
-        List<SheetLine> lines = new ArrayList<>(isZip(bytes) ? workbooks.read(bytes) : Csv.parse(TextDecoding.decode(bytes)));
+        List<SheetLine> lines =
+                new ArrayList<>(isZip(bytes) ? workbooks.read(bytes) : Csv.parse(TextDecoding.decode(bytes)));
         lines.removeIf(SheetLine::isBlank);
         check(lines);
         return lines;
@@ -43,7 +44,10 @@ final class FileReading {
         for (SheetLine line : lines) {
             if (line.cells().size() > MOST_COLUMNS) {
                 throw Problems.refuse(
-                        "file", "sales.exchange.error.wide", String.valueOf(line.number()), String.valueOf(MOST_COLUMNS));
+                        "file",
+                        "sales.exchange.error.wide",
+                        String.valueOf(line.number()),
+                        String.valueOf(MOST_COLUMNS));
             }
             if (line.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
                 throw Problems.refuse("file", "sales.exchange.error.cell", String.valueOf(line.number()));

@@ -27,15 +27,23 @@ public record ImportLine(
         List<String> original) {
 
     static ImportLine written(PlannedLine line, Customer after) {
-        CustomerProfile former = line.existing() == null ? null : line.existing().profile();
+        CustomerProfile former =
+                line.existing() == null ? null : line.existing().profile();
         int version = after.version().number();
-        return new ImportLine(
-                0, line.number(), line.outcome(), after.key(), version, former, null, null, List.of());
+        return new ImportLine(0, line.number(), line.outcome(), after.key(), version, former, null, null, List.of());
     }
 
     static ImportLine refused(PlannedLine line, @Nullable String field, Message reason) {
         return new ImportLine(
-                0, line.number(), line.outcome(), null, 0, null, field, reason, line.line().cells());
+                0,
+                line.number(),
+                line.outcome(),
+                null,
+                0,
+                null,
+                field,
+                reason,
+                line.line().cells());
     }
 
     ImportLine kept(Message why) {

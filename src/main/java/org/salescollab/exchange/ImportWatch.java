@@ -28,8 +28,9 @@ public final class ImportWatch {
         Map<String, Counts> standing = new HashMap<>();
         for (ImportRun run : runs.working()) {
             if (run.counts().equals(still.get(run.key()))) {
-                ImportRun.State now =
-                        run.state() == ImportRun.State.CHECKING ? ImportRun.State.UPLOADED : ImportRun.State.INTERRUPTED;
+                ImportRun.State now = run.state() == ImportRun.State.CHECKING
+                        ? ImportRun.State.UPLOADED
+                        : ImportRun.State.INTERRUPTED;
                 runs.move(run.key(), java.util.Set.of(run.state()), now);
             } else {
                 standing.put(run.key(), run.counts());

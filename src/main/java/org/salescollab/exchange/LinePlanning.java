@@ -82,7 +82,8 @@ final class LinePlanning {
         Set<Handle> all = new HashSet<>();
         drafts.stream()
                 .filter(draft -> draft.problems().isEmpty())
-                .forEach(draft -> all.addAll(CustomerIntake.handles(draft.profile()).keySet()));
+                .forEach(draft ->
+                        all.addAll(CustomerIntake.handles(draft.profile()).keySet()));
         List<Handle> handles = new ArrayList<>(all);
         Map<Handle, Customer> holders = new HashMap<>();
         for (int from = 0; from < handles.size(); from += HANDLES) {
@@ -96,7 +97,8 @@ final class LinePlanning {
             return draft.planned(Outcome.BAD);
         }
         Map<Handle, Customer> others = others(draft, holders);
-        if (draft.existing() == null && others.values().stream().map(Customer::key).distinct().count() == 1) {
+        if (draft.existing() == null
+                && others.values().stream().map(Customer::key).distinct().count() == 1) {
             return duplicate(draft, others.values().iterator().next());
         }
         if (!others.isEmpty()) {
@@ -111,8 +113,7 @@ final class LinePlanning {
         if (draft.existing() == null) {
             return draft.planned(Outcome.NEW);
         }
-        return draft.planned(
-                draft.profile().equals(draft.existing().profile()) ? Outcome.UNCHANGED : Outcome.CHANGED);
+        return draft.planned(draft.profile().equals(draft.existing().profile()) ? Outcome.UNCHANGED : Outcome.CHANGED);
     }
 
     /** The line names a customer of the register, though not by its key. */
@@ -123,7 +124,8 @@ final class LinePlanning {
         }
         remember(draft);
         String name = String.join(" / ", holder.profile().officialNames());
-        draft.problems().addGeneral("sales.exchange.duplicate", name, holder.key().value());
+        draft.problems()
+                .addGeneral("sales.exchange.duplicate", name, holder.key().value());
         return draft.planned(Outcome.DUPLICATE);
     }
 
@@ -141,7 +143,9 @@ final class LinePlanning {
         Map<Handle, Customer> others = new HashMap<>();
         for (Handle handle : CustomerIntake.handles(draft.profile()).keySet()) {
             Customer holder = holders.get(handle);
-            boolean self = holder != null && draft.existing() != null && holder.key().equals(draft.existing().key());
+            boolean self = holder != null
+                    && draft.existing() != null
+                    && holder.key().equals(draft.existing().key());
             if (holder != null && !self) {
                 others.put(handle, holder);
             }
@@ -176,7 +180,11 @@ final class LinePlanning {
     }
 
     private static void add(Problems problems, Problems more) {
-        more.byField().forEach((field, reason) -> problems.add(field, reason.key(), reason.args().toArray()));
-        more.general().forEach((Message reason) -> problems.addGeneral(reason.key(), reason.args().toArray()));
+        more.byField()
+                .forEach((field, reason) ->
+                        problems.add(field, reason.key(), reason.args().toArray()));
+        more.general()
+                .forEach((Message reason) ->
+                        problems.addGeneral(reason.key(), reason.args().toArray()));
     }
 }

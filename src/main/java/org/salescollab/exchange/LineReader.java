@@ -36,9 +36,9 @@ final class LineReader {
     private static <E extends Enum<E>> Map<String, String> words(
             E[] values, java.util.function.Function<E, String> i18nKey, ColumnNames names) {
         Map<String, String> words = new HashMap<>();
-        Arrays.stream(values).forEach(value -> Stream.concat(
-                        Stream.of(value.name()), names.labels(i18nKey.apply(value)).stream())
-                .forEach(word -> words.put(word.toUpperCase(Locale.ROOT), value.name())));
+        Arrays.stream(values)
+                .forEach(value -> Stream.concat(Stream.of(value.name()), names.labels(i18nKey.apply(value)).stream())
+                        .forEach(word -> words.put(word.toUpperCase(Locale.ROOT), value.name())));
         return words;
     }
 
@@ -74,7 +74,8 @@ final class LineReader {
         String code = words.get(cell.toUpperCase(Locale.ROOT));
         if (code == null && !cell.isEmpty()) {
             List<String> codes = words.values().stream().distinct().sorted().toList();
-            problems.add(field.code(), "sales.customer.error.code", codes.stream().collect(Collectors.joining(", ")));
+            problems.add(
+                    field.code(), "sales.customer.error.code", codes.stream().collect(Collectors.joining(", ")));
         }
         return code == null ? known : code;
     }

@@ -19,7 +19,8 @@ public final class LineText {
     public static List<SheetLine> read(String text) {
         return Csv.parse(text, ',').stream()
                 .map(line -> new SheetLine(
-                        Integer.parseInt(line.cell(0)), line.cells().subList(1, line.cells().size())))
+                        Integer.parseInt(line.cell(0)),
+                        line.cells().subList(1, line.cells().size())))
                 .toList();
     }
 

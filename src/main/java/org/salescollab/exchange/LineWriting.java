@@ -68,7 +68,8 @@ final class LineWriting {
             return changes;
         }
         try {
-            return tools.tx().call(() -> changes.stream().map(plan -> change(run, plan)).toList());
+            return tools.tx()
+                    .call(() -> changes.stream().map(plan -> change(run, plan)).toList());
         } catch (UniqueTaken e) {
             return changes.stream().map(plan -> changeAlone(run, plan)).toList();
         }
@@ -88,8 +89,10 @@ final class LineWriting {
             return plan;
         }
         Instant now = clock.instant();
-        Customer after = new Customer(before.key(), plan.profile(), before.version().next(), now);
-        if (!tools.customers().replace(after, CustomerIntake.handles(plan.profile()).keySet())) {
+        Customer after =
+                new Customer(before.key(), plan.profile(), before.version().next(), now);
+        if (!tools.customers()
+                .replace(after, CustomerIntake.handles(plan.profile()).keySet())) {
             return refuse(run, plan);
         }
         tools.audit().record(changed(run, before, after));

@@ -14,11 +14,7 @@ import org.salescollab.shared.Problems;
  * @param profile what the customer would be afterwards
  */
 record PlannedLine(
-        SheetLine line,
-        Outcome outcome,
-        @Nullable Customer existing,
-        CustomerProfile profile,
-        Problems problems) {
+        SheetLine line, Outcome outcome, @Nullable Customer existing, CustomerProfile profile, Problems problems) {
 
     int number() {
         return line.number();

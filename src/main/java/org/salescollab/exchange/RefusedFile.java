@@ -26,7 +26,8 @@ public final class RefusedFile {
      *
      * @param heads of the columns in front of the original ones: line, field, reason
      */
-    public record Wording(List<String> heads, Function<ImportLine, String> field, Function<ImportLine, String> reason) {}
+    public record Wording(
+            List<String> heads, Function<ImportLine, String> field, Function<ImportLine, String> reason) {}
 
     public void csv(Actor actor, String key, Wording wording, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -38,7 +39,8 @@ public final class RefusedFile {
             lines = imports.refused(actor, key, after, PAGE);
             for (ImportLine line : lines) {
                 String number = String.valueOf(line.number());
-                List<String> why = List.of(number, wording.field().apply(line), wording.reason().apply(line));
+                List<String> why = List.of(
+                        number, wording.field().apply(line), wording.reason().apply(line));
                 writer.write(Csv.line(row(why, line.original())));
                 after = line.id();
             }

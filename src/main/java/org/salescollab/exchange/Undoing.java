@@ -107,9 +107,7 @@ final class Undoing {
         }
         if (customer.version().number() != line.version()) {
             boolean restored = customer.profile().equals(line.former());
-            return restored
-                    ? Optional.empty()
-                    : Optional.of(Message.of("sales.exchange.kept.changed", spoken(line)));
+            return restored ? Optional.empty() : Optional.of(Message.of("sales.exchange.kept.changed", spoken(line)));
         }
         return line.former() == null && used.contains(customer.key())
                 ? Optional.of(Message.of("sales.exchange.kept.used", spoken(line)))
@@ -121,9 +119,11 @@ final class Undoing {
     }
 
     private void restore(Actor actor, ImportRun run, Customer customer, CustomerProfile former) {
-        Customer restored = new Customer(customer.key(), former, customer.version().next(), clock.instant());
+        Customer restored =
+                new Customer(customer.key(), former, customer.version().next(), clock.instant());
         if (!customer.profile().equals(former)
-                && tools.customers().replace(restored, CustomerIntake.handles(former).keySet())) {
+                && tools.customers()
+                        .replace(restored, CustomerIntake.handles(former).keySet())) {
             tools.audit().record(event(actor, run, customer, restored));
         }
     }
@@ -133,7 +133,8 @@ final class Undoing {
         for (Customer customer : gone) {
             CustomerProfile nobody = CustomerProfile.named(null, null);
             Instant now = clock.instant();
-            Customer after = new Customer(customer.key(), nobody, customer.version().next(), now);
+            Customer after =
+                    new Customer(customer.key(), nobody, customer.version().next(), now);
             tools.audit().record(event(actor, run, customer, after));
         }
     }

@@ -125,7 +125,9 @@ public final class RegisterPage {
                 gate.mayWriteCustomers(actor),
                 wish.after() != null,
                 page.next() == null ? "" : wish.query(wish.order(), page.next()),
-                wish.query(wish.order(), null));
+                wish.query(wish.order(), null),
+                gate.mayImportCustomers(actor),
+                wish.query(CustomerOrder.BY_KEY, null));
     }
 
     private List<CustomerLineView> lines(List<Customer> customers, Locale locale, ReaderTexts reader) {

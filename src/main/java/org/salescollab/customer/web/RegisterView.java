@@ -17,4 +17,6 @@ public record RegisterView(
         boolean mayWrite,
         boolean later,
         String nextQuery,
-        String firstQuery) {}
+        String firstQuery,
+        boolean mayImport,
+        String exportQuery) {}

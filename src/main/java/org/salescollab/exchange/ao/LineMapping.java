@@ -28,7 +28,9 @@ final class LineMapping {
         values.put("RUN_KEY", run);
         values.put("LINE_NO", line.number());
         values.put("OUTCOME", line.outcome().name());
-        values.put("CUSTOMER_ID", line.customer() == null ? null : (int) line.customer().number());
+        values.put(
+                "CUSTOMER_ID",
+                line.customer() == null ? null : (int) line.customer().number());
         values.put("CUSTOMER_VERSION", line.version());
         values.put("FORMER", line.former() == null ? null : LineText.cells(ProfileCells.cells(line.former())));
         values.put("FIELD", line.field());

@@ -92,12 +92,11 @@ public final class SqlImportRuns implements ImportRuns {
 
     @Override
     public List<ImportRun> latest(String owner, int limit) {
-        return sql
-                .query(
-                        "SELECT " + COLUMNS + " FROM {IMPORT_RUN} WHERE [OWNER_KEY] = ? ORDER BY [ID] DESC",
-                        List.of(owner),
-                        limit,
-                        SqlImportRuns::run);
+        return sql.query(
+                "SELECT " + COLUMNS + " FROM {IMPORT_RUN} WHERE [OWNER_KEY] = ? ORDER BY [ID] DESC",
+                List.of(owner),
+                limit,
+                SqlImportRuns::run);
     }
 
     @Override
@@ -105,7 +104,9 @@ public final class SqlImportRuns implements ImportRuns {
         List<String> states = ImportRun.WORKING.stream().map(Enum::name).toList();
         String marks = SqlRunner.placeholders(states.size());
         return sql.query(
-                "SELECT " + COLUMNS + " FROM {IMPORT_RUN} WHERE [STATE] IN (" + marks + ")", states, SqlImportRuns::run);
+                "SELECT " + COLUMNS + " FROM {IMPORT_RUN} WHERE [STATE] IN (" + marks + ")",
+                states,
+                SqlImportRuns::run);
     }
 
     private static ImportRun run(ResultSet row) throws SQLException {
@@ -171,7 +172,8 @@ public final class SqlImportRuns implements ImportRuns {
         List<@Nullable Object> args = new ArrayList<>();
         columns.forEach(column -> args.add(values.get(column)));
         args.add(key);
-        String set = String.join(", ", columns.stream().map(column -> "[" + column + "] = ?").toList());
+        String set = String.join(
+                ", ", columns.stream().map(column -> "[" + column + "] = ?").toList());
         sql.update("UPDATE {IMPORT_RUN} SET " + set + " WHERE [RUN_KEY] = ?", args);
     }
 
@@ -193,7 +195,9 @@ public final class SqlImportRuns implements ImportRuns {
 
     @Override
     public void addLines(String key, List<ImportLine> lines) {
-        sql.insert("IMPORT_LINE", lines.stream().map(line -> LineMapping.values(key, line)).toList());
+        sql.insert(
+                "IMPORT_LINE",
+                lines.stream().map(line -> LineMapping.values(key, line)).toList());
     }
 
     @Override
@@ -226,8 +230,8 @@ public final class SqlImportRuns implements ImportRuns {
             List<Object> args = new ArrayList<>(List.of(key));
             args.addAll(ids);
             sql.update(
-                    "DELETE FROM {IMPORT_LINE} WHERE [RUN_KEY] = ? AND [ID] IN ("
-                            + SqlRunner.placeholders(ids.size()) + ")",
+                    "DELETE FROM {IMPORT_LINE} WHERE [RUN_KEY] = ? AND [ID] IN (" + SqlRunner.placeholders(ids.size())
+                            + ")",
                     args);
         }
     }

@@ -17,14 +17,15 @@ final class Escapes {
     static String encode(String text) {
         return NEEDS_ESCAPE
                 .matcher(text)
-                .replaceAll(found -> String.format("_x%04X_", (int) found.group().charAt(0)));
+                .replaceAll(
+                        found -> String.format("_x%04X_", (int) found.group().charAt(0)));
     }
 
     static String decode(String text) {
         return text.contains("_x")
                 ? ESCAPE.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 : text;
     }
 }

@@ -94,7 +94,8 @@ final class XlsxWriter implements Workbooks.SheetWriter {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind + "worksheet+xml\"/></Types>";
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind
+                + "worksheet+xml\"/></Types>";
     }
 
     private static String relation(String type, String target) {

@@ -7,7 +7,8 @@ import org.salescollab.exchange.ImportRun;
 
 /** What is asked of a check: columns by field, counted from 0, and what becomes of customers that are known. */
 public record CheckRequest(
-        @Nullable Map<String, @Nullable Integer> mapping, @Nullable String duplicates) {
+        @Nullable Map<String, @Nullable Integer> mapping,
+        @Nullable String duplicates) {
 
     Map<String, Integer> columns() {
         Map<String, Integer> columns = new HashMap<>();

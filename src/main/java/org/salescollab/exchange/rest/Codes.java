@@ -12,7 +12,8 @@ final class Codes {
     private Codes() {}
 
     static <E extends Enum<E>> E read(Class<E> type, String field, @Nullable String sent, E missing) {
-        String wanted = sent == null ? "" : sent.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        String wanted =
+                sent == null ? "" : sent.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return wanted.isEmpty()
                 ? missing
                 : Arrays.stream(type.getEnumConstants())

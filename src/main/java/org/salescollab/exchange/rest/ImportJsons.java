@@ -97,7 +97,8 @@ public final class ImportJsons {
                 ? ""
                 : texts.text(
                         locale,
-                        "sales.customer.field." + line.field().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+                        "sales.customer.field."
+                                + line.field().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 
     private String reason(ImportLine line, Locale locale) {

@@ -123,7 +123,9 @@ public final class ImportResource {
     }
 
     private static String tag(ImportRun run) {
-        return '"' + Integer.toHexString(java.util.Objects.hash(run.state().name(), run.counts(), run.cancelAsked())) + '"';
+        return '"'
+                + Integer.toHexString(java.util.Objects.hash(run.state().name(), run.counts(), run.cancelAsked()))
+                + '"';
     }
 
     /** One byte more than is allowed, which is then refused with the right words. */
