@@ -56,7 +56,7 @@ define("sales-collab/customer-import-view", [], function () {
     if (place.dataset.key !== run.key) {
       place.dataset.key = run.key;
       place.replaceChildren.apply(place, run.columns.map((column) => columnRow(column, run.mapping)));
-      byId("duplicates").value = run.duplicates;
+      byId("duplicates").value = run.duplicates.toLowerCase();
     }
   }
 

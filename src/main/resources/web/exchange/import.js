@@ -106,7 +106,7 @@ define("sales-collab/customer-import", ["sales-collab/customer-import-view"], fu
 
   function run(event) {
     event.preventDefault();
-    const mode = view.byId("all").checked ? "ALL_OR_NOTHING" : "SKIP_BAD_LINES";
+    const mode = view.byId("all").checked ? view.byId("all").value : view.byId("skip").value;
     attempt(() => send("POST", own("/run"), JSON.stringify({ mode: mode })));
   }
 

@@ -94,6 +94,9 @@ final class MatrixSite {
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
                 .replace("{user}", role == Role.ADMIN ? "admin" : Role.MEMBER.user());
+        if (filled.contains("{import}")) {
+            filled = filled.replace("{import}", newImport());
+        }
         if (filled.contains("{n}")) {
             filled = filled.replace("{n}", role.user() + " " + ++count);
         }
@@ -105,6 +108,16 @@ final class MatrixSite {
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
         }
         return filled.contains("{seen}") ? filled.replace("{seen}", seenVersion(role)) : filled;
+    }
+
+    /** A file that waits for its columns to be mapped. */
+    private String newImport() throws IOException, InterruptedException {
+        HttpResponse<String> answer = admin.send(
+                "POST",
+                REST + "/customer-imports?name=matrix.csv",
+                "nameEn\nImported " + ++count + "\n",
+                Map.of("Content-Type", "application/octet-stream"));
+        return answer.body().replaceAll("(?s)\\{\"key\":\"([0-9a-f-]+)\".*", "$1");
     }
 
     private JsonNode customer() throws IOException, InterruptedException {

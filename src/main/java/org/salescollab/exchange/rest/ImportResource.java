@@ -60,8 +60,8 @@ public final class ImportResource {
 
     /** Cheap to ask again and again: one statement, and an empty answer while nothing has changed. */
     @GET
-    @Path("/{key}")
-    public Response get(@PathParam("key") String key, @HeaderParam("If-None-Match") @Nullable String seen) {
+    @Path("/{import}")
+    public Response get(@PathParam("import") String key, @HeaderParam("If-None-Match") @Nullable String seen) {
         ImportRun run = imports.get(currentActor.get(), key);
         return tag(run).equals(seen)
                 ? Response.notModified().header("ETag", tag(run)).build()
@@ -69,35 +69,35 @@ public final class ImportResource {
     }
 
     @POST
-    @Path("/{key}/check")
-    public Response check(@PathParam("key") String key, @Nullable String body) {
+    @Path("/{import}/check")
+    public Response check(@PathParam("import") String key, @Nullable String body) {
         CheckRequest request = json.read(body, CheckRequest.class);
         return answer(202, imports.check(currentActor.get(), key, request.columns(), request.known()));
     }
 
     @POST
-    @Path("/{key}/run")
-    public Response run(@PathParam("key") String key, @Nullable String body) {
+    @Path("/{import}/run")
+    public Response run(@PathParam("import") String key, @Nullable String body) {
         RunRequest request = json.read(body, RunRequest.class);
         return answer(202, imports.run(currentActor.get(), key, request.chosen()));
     }
 
     @POST
-    @Path("/{key}/cancel")
-    public Response cancel(@PathParam("key") String key) {
+    @Path("/{import}/cancel")
+    public Response cancel(@PathParam("import") String key) {
         return answer(202, imports.cancel(currentActor.get(), key));
     }
 
     @POST
-    @Path("/{key}/undo")
-    public Response undo(@PathParam("key") String key) {
+    @Path("/{import}/undo")
+    public Response undo(@PathParam("import") String key) {
         return answer(202, imports.undo(currentActor.get(), key));
     }
 
     @GET
-    @Path("/{key}/refused")
+    @Path("/{import}/refused")
     public RefusedJson refused(
-            @PathParam("key") String key,
+            @PathParam("import") String key,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("size") @DefaultValue("50") int size) {
         Actor actor = currentActor.get();
@@ -105,9 +105,9 @@ public final class ImportResource {
     }
 
     @GET
-    @Path("/{key}/refused.csv")
+    @Path("/{import}/refused.csv")
     @Produces(Files.CSV)
-    public Response refusedFile(@PathParam("key") String key) {
+    public Response refusedFile(@PathParam("import") String key) {
         Actor actor = currentActor.get();
         imports.get(actor, key);
         StreamingOutput body = out -> refusedFile.csv(actor, key, jsons.wording(actor.locale()), out);
