@@ -99,6 +99,12 @@ public final class AccessGate {
                 || !policy.groupsOf(CustomerRight.VIEW).isEmpty();
     }
 
+    /** An import writes customers by the thousand, so it is for Jira's administrators who also work with the app. */
+    public void requireCustomerImport(Actor actor) {
+        requireCustomerWrite(actor);
+        requireAdmin(actor);
+    }
+
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
     public Set<ProjectId> browsableProjects(Actor actor) {
         requireLicensed(actor);
@@ -150,5 +156,10 @@ public final class AccessGate {
         public void replace(CustomerPolicy policy) {
             throw new UnsupportedOperationException("the default rights are fixed");
         }
+    }
+
+    /** For offering an action; the action itself asks {@link #requireCustomerImport} again. */
+    public boolean mayImportCustomers(Actor actor) {
+        return mayWriteCustomers(actor) && rights.isAdmin(actor);
     }
 }

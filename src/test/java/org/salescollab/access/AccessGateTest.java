@@ -70,6 +70,26 @@ class AccessGateTest {
     }
 
     @Test
+    void customersAreTakenAlongByWhoMayReadThemAndBroughtInByAdministrators() {
+        assertThatCode(() -> gate.requireCustomers(MEMBER, CustomerRight.EXPORT))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> gate.requireCustomerImport(MEMBER)).isInstanceOf(AccessDenied.class);
+        assertThat(gate.mayImportCustomers(MEMBER)).isFalse();
+        rights.admin("limin");
+        assertThatCode(() -> gate.requireCustomerImport(MEMBER)).doesNotThrowAnyException();
+        assertThat(gate.mayImportCustomers(MEMBER)).isTrue();
+    }
+
+    @Test
+    void anAdministratorWithoutLicenceNeitherExportsNorImports() {
+        Actor unlicensed = new Actor("root", java.util.Locale.ENGLISH, java.time.ZoneOffset.UTC);
+        rights.admin("root");
+        assertThatThrownBy(() -> gate.requireCustomers(unlicensed, CustomerRight.EXPORT))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> gate.requireCustomerImport(unlicensed)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
     void onlyAdministratorsPassTheAdministratorsDoor() {
         assertThatThrownBy(() -> gate.requireAdmin(MEMBER)).isInstanceOf(AccessDenied.class);
         rights.admin("limin");

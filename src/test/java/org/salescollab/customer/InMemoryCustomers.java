@@ -115,6 +115,11 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public List<Customer> rows(CustomerList wanted, CustomerCondition seen) {
+        return list(wanted, seen).rows();
+    }
+
+    @Override
     public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
         List<Customer> all = stored.values().stream()
                 .filter(customer -> passes(customer, wanted.filter()))

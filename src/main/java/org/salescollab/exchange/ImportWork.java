@@ -1,0 +1,143 @@
+package org.salescollab.exchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.salescollab.access.People;
+import org.salescollab.customer.CustomerCondition;
+import org.salescollab.customer.CustomerVisibility;
+import org.salescollab.customer.Customers;
+import org.salescollab.shared.Actor;
+import org.salescollab.shared.Locks;
+
+/**
+ * The long part of an import: goes through the file part by part, each part in its own transaction, and says after each
+ * how far it is. One import works at a time over the whole cluster; a lock that is free tells that a node has died.
+ */
+public final class ImportWork {
+
+    /** The one lock of all imports. */
+    static final String LOCK = "customer-import";
+
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final System.Logger LOG = System.getLogger(ImportWork.class.getName());
+
+    private final ImportRuns runs;
+    private final Customers customers;
+    private final CustomerVisibility visibility;
+    private final People people;
+    private final ColumnNames names;
+    private final LineWriting writing;
+    private final Undoing undoing;
+    private final Locks locks;
+
+    public ImportWork(Tools tools, ColumnNames names, Locks locks, Clock clock) {
+        this.runs = tools.runs();
+        this.customers = tools.customers();
+        this.visibility = tools.visibility();
+        this.people = tools.people();
+        this.names = names;
+        this.writing = new LineWriting(tools, clock);
+        this.undoing = new Undoing(tools, clock);
+        this.locks = locks;
+    }
+
+    /** Does a piece of work while no other import works; what it fails with is told by the import's state. */
+    void alone(ImportRun run, Consumer<ImportRun> job) {
+        try {
+            Optional<Boolean> done = locks.with(LOCK, PATIENCE, () -> attempt(run, job));
+            if (done.isEmpty()) {
+                runs.move(run.key(), ImportRun.WORKING, ImportRun.State.INTERRUPTED);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "An import stopped half-way; the next look after imports says so", e);
+        }
+    }
+
+    private boolean attempt(ImportRun run, Consumer<ImportRun> job) {
+        boolean stillMeant =
+                runs.byKey(run.key()).filter(now -> now.state() == run.state()).isPresent();
+        try {
+            if (stillMeant) {
+                job.accept(run);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "An import failed", e);
+            runs.move(run.key(), ImportRun.WORKING, ImportRun.State.FAILED);
+        }
+        return stillMeant;
+    }
+
+    void check(Actor actor, ImportRun run) {
+        runs.forgetLines(run.key());
+        PartWork remember = plans -> {
+            List<ImportLine> refusals = new ArrayList<>();
+            plans.forEach(plan -> refusals.addAll(plan.refusals()));
+            runs.addLines(run.key(), refusals);
+            return plans;
+        };
+        boolean whole = eachPart(run, planning(run, visibility.of(actor)), remember, false);
+        finish(run, whole ? ImportRun.State.CHECKED : ImportRun.State.UPLOADED);
+    }
+
+    void run(Actor actor, ImportRun run) {
+        runs.forgetLines(run.key());
+        boolean all = run.choice().mode() == ImportRun.Mode.ALL_OR_NOTHING;
+        CustomerCondition visible = visibility.of(actor);
+        boolean whole = eachPart(run, planning(run, visible), plans -> writing.write(run, plans, visible), all);
+        if (whole) {
+            finish(run, ImportRun.State.DONE);
+            return;
+        }
+        ImportRun stopped = runs.byKey(run.key()).orElse(run);
+        if (all) {
+            undoing.undo(actor, stopped);
+        }
+        finish(run, stopped.cancelAsked() ? ImportRun.State.CANCELLED : ImportRun.State.FAILED);
+    }
+
+    void undo(Actor actor, ImportRun run) {
+        undoing.undo(actor, run);
+        finish(run, ImportRun.State.UNDONE);
+    }
+
+    private void finish(ImportRun run, ImportRun.State state) {
+        runs.move(run.key(), Set.of(run.state()), state);
+    }
+
+    /** Stops early when somebody has asked for it, or at a bad line if there must be none; false then. */
+    private boolean eachPart(ImportRun run, LinePlanning planning, PartWork work, boolean stopAtBad) {
+        Counts counts = run.counts().fresh();
+        for (int number = 0; ; number++) {
+            List<SheetLine> lines = runs.part(run.key(), number);
+            if (lines.isEmpty()) {
+                return true;
+            }
+            for (PlannedLine plan : work.on(planning.plan(lines))) {
+                counts = counts.and(plan.outcome());
+            }
+            runs.count(run.key(), counts);
+            if (stopAtBad && counts.bad() > 0 || isCancelled(run)) {
+                return false;
+            }
+        }
+    }
+
+    private boolean isCancelled(ImportRun run) {
+        return runs.byKey(run.key()).map(ImportRun::cancelAsked).orElse(true);
+    }
+
+    private LinePlanning planning(ImportRun run, CustomerCondition visible) {
+        LineReader reader = new LineReader(run.choice().mapping(), people, names);
+        return new LinePlanning(customers, reader, run.choice().duplicates(), visible);
+    }
+
+    /** Does something with the plans of a part and says how they came out. */
+    private interface PartWork {
+        List<PlannedLine> on(List<PlannedLine> plans);
+    }
+}
