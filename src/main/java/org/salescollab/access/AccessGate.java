@@ -99,10 +99,11 @@ public final class AccessGate {
                 || !policy.groupsOf(CustomerRight.VIEW).isEmpty();
     }
 
-    /** An import writes customers by the thousand, so it is for Jira's administrators who also work with the app. */
     public void requireCustomerImport(Actor actor) {
-        requireCustomerWrite(actor);
-        requireAdmin(actor);
+        requireCustomerRead(actor);
+        if (!mayImportCustomers(actor)) {
+            throw new AccessDenied("sales.exchange.error.denied");
+        }
     }
 
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
@@ -128,7 +129,7 @@ public final class AccessGate {
 
     /**
      * For offering an action. Unless groups are chosen, everybody with a licence may view, edit and export customers,
-     * and Jira's administrators may delete them.
+     * and Jira's administrators may delete and import them.
      */
     public boolean mayWithCustomers(Actor actor, CustomerRight right) {
         CustomerPolicy policy = policies.current();
@@ -137,10 +138,19 @@ public final class AccessGate {
                 && (right == CustomerRight.VIEW || has(actor, right, policy));
     }
 
+    /**
+     * For offering an action; the action itself asks {@link #requireCustomerImport} again. Jira's administrators who may
+     * view customers import them whichever groups are chosen; others need the right to edit customers too.
+     */
+    public boolean mayImportCustomers(Actor actor) {
+        return mayReadCustomers(actor) && rights.isAdmin(actor)
+                || mayWriteCustomers(actor) && mayWithCustomers(actor, CustomerRight.IMPORT);
+    }
+
     private boolean has(Actor actor, CustomerRight right, CustomerPolicy policy) {
         Set<String> chosen = policy.groupsOf(right);
         if (chosen.isEmpty()) {
-            return right != CustomerRight.DELETE || rights.isAdmin(actor);
+            return !right.isForAdminsByDefault() || rights.isAdmin(actor);
         }
         return rights.groups(actor).stream().anyMatch(chosen::contains);
     }
@@ -156,10 +166,5 @@ public final class AccessGate {
         public void replace(CustomerPolicy policy) {
             throw new UnsupportedOperationException("the default rights are fixed");
         }
-    }
-
-    /** For offering an action; the action itself asks {@link #requireCustomerImport} again. */
-    public boolean mayImportCustomers(Actor actor) {
-        return mayWriteCustomers(actor) && rights.isAdmin(actor);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class HiddenCustomersImportIT {
         site = new ImportSite(database);
         register("East United", "East");
         register(SECRET, "West");
-        site.policies.replace(policy(Map.of()));
+        site.policies.replace(policy(Map.of(CustomerRight.IMPORT, "east")));
     }
 
     @AfterEach
@@ -63,7 +64,7 @@ class HiddenCustomersImportIT {
     }
 
     private static CustomerPolicy policy(Map<CustomerRight, String> groups) {
-        Map<CustomerRight, java.util.SortedSet<String>> chosen = new TreeMap<>();
+        Map<CustomerRight, SortedSet<String>> chosen = new TreeMap<>();
         groups.forEach((right, group) -> chosen.put(right, new TreeSet<>(List.of(group))));
         CustomerLimit east = new CustomerLimit("east", new TreeSet<>(List.of("East")), new TreeSet<>(), false);
         return new CustomerPolicy(chosen, List.of(east), Version.FIRST);

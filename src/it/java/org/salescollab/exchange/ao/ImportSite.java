@@ -101,7 +101,6 @@ final class ImportSite {
         FakeRights rights = new FakeRights()
                 .license("limin", "huangshan", "eastern")
                 .admin("huangshan")
-                .admin("eastern")
                 .group("east", "eastern");
         AccessGate gate = new AccessGate(rights, policies);
         CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
