@@ -51,12 +51,13 @@ public final class CustomerImport {
 
     public ImportRun upload(Actor actor, String fileName, byte[] bytes) {
         gate.requireCustomerImport(actor);
-        List<SheetLine> lines = files.read(bytes);
+        String name = shortened(fileName);
+        List<SheetLine> lines = files.read(name, bytes);
         List<SheetLine> head = lines.subList(0, Math.min(lines.size(), SAMPLES + 1));
         ImportRun run = new ImportRun(
                 UUID.randomUUID().toString(),
                 actor.key(),
-                shortened(fileName),
+                name,
                 ImportRun.State.UPLOADED,
                 likely(actor, lines.get(0).cells()),
                 head,
@@ -79,7 +80,8 @@ public final class CustomerImport {
 
     private static String shortened(String fileName) {
         String name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        // What it ends in says of which kind the file is.
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     private static List<List<SheetLine>> parts(List<SheetLine> lines) {

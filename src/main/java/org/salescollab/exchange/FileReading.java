@@ -2,15 +2,15 @@ package org.salescollab.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.salescollab.shared.Problems;
 
-/** Reads an uploaded file of either kind into lines, and refuses what is too big to be meant. */
+/** Reads an uploaded file of either kind into lines, and refuses what is too big to be meant or not what its name says. */
 final class FileReading {
 
-    static final int MOST_BYTES = 20 * 1024 * 1024;
-    static final int MOST_LINES = 200_000;
-    static final int MOST_COLUMNS = 100;
-    private static final int LONGEST_CELL = 10_000;
+    private static final String WORKBOOK = "xlsx";
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
 
     private final Workbooks workbooks;
 
@@ -19,15 +19,31 @@ final class FileReading {
     }
 
     /** The heads first; every line has something in it. */
-    List<SheetLine> read(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw Problems.refuse("file", "sales.exchange.error.bytes", String.valueOf(MOST_BYTES >> 20));
+    List<SheetLine> read(String fileName, byte[] bytes) {
+        if (bytes.length > FileLimits.MOST_BYTES) {
+            throw FileLimits.tooManyBytes();
         }
-        List<SheetLine> lines =
-                new ArrayList<>(isZip(bytes) ? workbooks.read(bytes) : Csv.parse(TextDecoding.decode(bytes)));
-        lines.removeIf(SheetLine::isBlank);
-        check(lines);
-        return lines;
+        boolean workbook = isWorkbook(fileName);
+        if (bytes.length > 0 && isZip(bytes) != workbook) {
+            throw Problems.refuse("file", "sales.exchange.error.disguised", fileName);
+        }
+        List<SheetLine> lines = bytes.length == 0 ? List.of() : workbook ? workbooks.read(bytes) : text(bytes);
+        List<SheetLine> filled =
+                new ArrayList<>(lines.stream().filter(line -> !line.isBlank()).toList());
+        check(filled);
+        return filled;
+    }
+
+    private static List<SheetLine> text(byte[] bytes) {
+        return Csv.parse(TextDecoding.decode(bytes));
+    }
+
+    private static boolean isWorkbook(String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!ending.equals(WORKBOOK) && !TEXTS.contains(ending)) {
+            throw Problems.refuse("file", "sales.exchange.error.kind", fileName);
+        }
+        return ending.equals(WORKBOOK);
     }
 
     private static boolean isZip(byte[] bytes) {
@@ -38,19 +54,15 @@ final class FileReading {
         if (lines.size() < 2) {
             throw Problems.refuse("file", "sales.exchange.error.empty");
         }
-        if (lines.size() > MOST_LINES + 1) {
-            throw Problems.refuse("file", "sales.exchange.error.lines", String.valueOf(MOST_LINES));
+        if (lines.size() > FileLimits.MOST_LINES + 1) {
+            throw FileLimits.tooManyLines();
         }
         for (SheetLine line : lines) {
-            if (line.cells().size() > MOST_COLUMNS) {
-                throw Problems.refuse(
-                        "file",
-                        "sales.exchange.error.wide",
-                        String.valueOf(line.number()),
-                        String.valueOf(MOST_COLUMNS));
+            if (line.cells().size() > FileLimits.MOST_COLUMNS) {
+                throw FileLimits.tooWide(line.number());
             }
-            if (line.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-                throw Problems.refuse("file", "sales.exchange.error.cell", String.valueOf(line.number()));
+            if (line.cells().stream().anyMatch(cell -> cell.length() > FileLimits.LONGEST_CELL)) {
+                throw FileLimits.longCell(line.number());
             }
         }
     }

@@ -5,15 +5,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.salescollab.exchange.FileLimits;
 
 /** Reads entries of a zip by name; gives up on one that has very many or swells to far more than it weighs. */
 final class SafeZip {
 
     private static final int MOST_ENTRIES = 1000;
-    private static final long MOST_BYTES = 200L << 20;
 
     private final byte[] bytes;
 
@@ -26,8 +27,8 @@ final class SafeZip {
         T read(InputStream in) throws IOException, XMLStreamException;
     }
 
-    /** What the reading makes of an entry; {@code missing} if there is none of this name. */
-    <T> T read(String name, Reading<T> reading, T missing) throws IOException, XMLStreamException {
+    /** What the reading makes of an entry; empty if there is none of this name. */
+    <T> Optional<T> read(String name, Reading<T> reading) throws IOException, XMLStreamException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             Limited content = new Limited(zip);
             int count = 0;
@@ -36,18 +37,18 @@ final class SafeZip {
                     throw new IOException("too many entries");
                 }
                 if (entry.getName().equals(name)) {
-                    return reading.read(content);
+                    return Optional.of(reading.read(content));
                 }
                 content.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return missing;
+        return Optional.empty();
     }
 
     /** Ends with a fault instead of going on for ever. */
     private static final class Limited extends FilterInputStream {
 
-        private long left = MOST_BYTES;
+        private long left = FileLimits.MOST_UNPACKED;
 
         Limited(InputStream in) {
             super(in);
@@ -64,10 +65,10 @@ final class SafeZip {
             return count(read, read);
         }
 
-        private int count(int result, int bytes) throws IOException {
+        private int count(int result, int bytes) {
             left -= Math.max(0, bytes);
             if (left < 0) {
-                throw new IOException("more than this workbook may hold");
+                throw FileLimits.tooMuchUnpacked();
             }
             return result;
         }

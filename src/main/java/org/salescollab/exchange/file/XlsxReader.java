@@ -8,8 +8,10 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.exchange.SheetLine;
+import org.salescollab.shared.Problems;
 
 /** Reads the first sheet of a workbook; document types and entities are not read at all. */
 final class XlsxReader {
@@ -28,17 +30,29 @@ final class XlsxReader {
 
     List<SheetLine> lines() throws IOException, XMLStreamException {
         String sheet = firstSheet();
-        List<String> shared = zip.read("xl/sharedStrings.xml", in -> shared(reader(in)), List.of());
-        return zip.read(sheet, in -> new SheetParser(reader(in), shared).lines(), List.of());
+        List<String> shared =
+                zip.read("xl/sharedStrings.xml", in -> shared(reader(in))).orElse(List.of());
+        return zip.read(sheet, in -> new SheetParser(reader(in), shared).lines())
+                .orElseThrow(() -> new IOException("no sheet"));
     }
 
     private XMLStreamReader reader(java.io.InputStream in) throws XMLStreamException {
-        return xml.createXMLStreamReader(in);
+        return new StreamReaderDelegate(xml.createXMLStreamReader(in)) {
+            @Override
+            public int next() throws XMLStreamException {
+                int event = super.next();
+                if (event == DTD || event == ENTITY_REFERENCE) {
+                    throw Problems.refuse("file", "sales.exchange.error.entities");
+                }
+                return event;
+            }
+        };
     }
 
     private String firstSheet() throws IOException, XMLStreamException {
-        String id = zip.read("xl/workbook.xml", in -> firstSheetId(reader(in)), "");
-        Map<String, String> targets = zip.read("xl/_rels/workbook.xml.rels", in -> targets(reader(in)), Map.of());
+        String id = zip.read("xl/workbook.xml", in -> firstSheetId(reader(in))).orElse("");
+        Map<String, String> targets = zip.read("xl/_rels/workbook.xml.rels", in -> targets(reader(in)))
+                .orElse(Map.of());
         String target = targets.getOrDefault(id, "worksheets/sheet1.xml");
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }

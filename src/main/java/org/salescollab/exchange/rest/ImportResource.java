@@ -19,6 +19,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.exchange.CustomerImport;
+import org.salescollab.exchange.FileLimits;
 import org.salescollab.exchange.ImportRun;
 import org.salescollab.exchange.RefusedFile;
 import org.salescollab.platform.rest.Json;
@@ -31,8 +32,6 @@ import org.salescollab.shared.Problems;
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ImportResource {
-
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final CurrentActor currentActor;
     private final CustomerImport imports;
@@ -131,7 +130,7 @@ public final class ImportResource {
     /** One byte more than is allowed, which is then refused with the right words. */
     private static byte[] bytes(InputStream body) {
         try {
-            return body.readNBytes(MOST_BYTES + 1);
+            return body.readNBytes(FileLimits.MOST_BYTES + 1);
         } catch (IOException e) {
             throw Problems.refuse("file", "sales.exchange.error.broken");
         }
