@@ -11,6 +11,7 @@ import java.util.Set;
  * @param owner user key of who uploaded the file
  * @param head the file's first lines, the one with the heads first
  * @param cancelAsked whether the node that works on it shall stop at the next batch
+ * @param movedAt when it came into its state
  */
 public record ImportRun(
         String key,
@@ -21,7 +22,7 @@ public record ImportRun(
         List<SheetLine> head,
         Counts counts,
         boolean cancelAsked,
-        Instant uploadedAt) {
+        Instant movedAt) {
 
     /** Where an import stands. */
     public enum State {
@@ -34,7 +35,9 @@ public record ImportRun(
         FAILED,
         INTERRUPTED,
         UNDOING,
-        UNDONE;
+        UNDONE,
+        /** The file and what its lines did have been deleted. */
+        EXPIRED;
 
         /** Whether a node works on it, or should. */
         public boolean isWorking() {

@@ -1,5 +1,6 @@
 package org.salescollab.exchange;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public interface ImportRuns {
     void count(String key, Counts counts);
 
     void askToCancel(String key);
+
+    /** Imports on which nobody works and that have stood where they are since before then, but for expired ones. */
+    List<ImportRun> resting(Instant before, int limit);
+
+    /**
+     * Deletes an import's file and what its lines did, unless it has moved meanwhile.
+     *
+     * @param remember whether its heads and what was chosen for it stay
+     */
+    void expire(ImportRun run, boolean remember);
+
+    /** Deletes what was remembered of imports that expired before then. */
+    void forgetExpired(Instant before);
 
     /** One part, counted from 0; empty behind the last. */
     List<SheetLine> part(String key, int number);

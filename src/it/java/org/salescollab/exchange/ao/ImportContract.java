@@ -9,6 +9,7 @@ import static org.salescollab.exchange.ImportRun.Mode.SKIP_BAD_LINES;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -272,6 +273,45 @@ abstract class ImportContract {
         ImportRun second = site.upload("a,b\nThird,Fourth\n");
         assertThat(second.choice().mapping().text()).isEqualTo("nameEn=1");
         assertThat(second.choice().duplicates()).isEqualTo(UPDATE);
+    }
+
+    @Test
+    void afterThirtyDaysTheFileIsDeletedAndItsCustomersAndTheChoiceOfColumnsStay() {
+        ImportRun done = site.ran(site.checked(THREE, SKIP), ALL_OR_NOTHING);
+        ImportRun never = site.upload("nameEn,tier\nOther,A\n");
+        site.clock.pass(Duration.ofDays(20));
+        ImportRun checked = site.checked(ONE_BAD, SKIP);
+        site.clock.pass(Duration.ofDays(10));
+        site.retention.look();
+        // Exactly thirty days are not over yet.
+        assertThat(site.runs.part(done.key(), 0)).hasSize(3);
+        site.clock.pass(Duration.ofMillis(1));
+        site.retention.look();
+        assertThat(site.runs.byKey(done.key()).orElseThrow().state()).isEqualTo(ImportRun.State.EXPIRED);
+        assertThat(site.runs.byKey(done.key()).orElseThrow().head()).hasSize(1);
+        assertThat(site.runs.byKey(never.key())).isEmpty();
+        assertThat(site.runs.part(done.key(), 0)).isEmpty();
+        assertThat(site.runs.part(never.key(), 0)).isEmpty();
+        assertThat(site.runs.lines(done.key(), 0, 10)).isEmpty();
+        assertThat(names()).containsExactly("First", "Second", "Third");
+        assertThatThrownBy(() -> site.imports.undo(ImportSite.ADMIN, done.key()))
+                .isInstanceOf(Conflict.class);
+        assertThat(site.runs.part(checked.key(), 0)).hasSize(3);
+        assertThat(site.imports.get(ImportSite.ADMIN, checked.key()).counts().bad())
+                .isEqualTo(1);
+        site.clock.pass(Duration.ofDays(365).plusMillis(1));
+        site.retention.look();
+        assertThat(site.runs.byKey(done.key())).isEmpty();
+    }
+
+    @Test
+    void anImportThatSaysItWorksIsNotDeleted() {
+        ImportRun run = site.checked(THREE, SKIP);
+        site.imports.run(ImportSite.ADMIN, run.key(), ALL_OR_NOTHING);
+        site.clock.pass(Duration.ofDays(31));
+        site.retention.look();
+        assertThat(site.worked(run).state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(names()).hasSize(3);
     }
 
     private int statements(Runnable work) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,6 +32,7 @@ import org.salescollab.exchange.ColumnNames;
 import org.salescollab.exchange.CustomerExport;
 import org.salescollab.exchange.CustomerImport;
 import org.salescollab.exchange.ImportField;
+import org.salescollab.exchange.ImportRetention;
 import org.salescollab.exchange.ImportRun;
 import org.salescollab.exchange.ImportWatch;
 import org.salescollab.exchange.ImportWork;
@@ -61,6 +63,8 @@ final class ImportSite {
     final CustomerImport imports;
     final CustomerExport export;
     final ImportWatch watch;
+    final ImportRetention retention;
+    final SetClock clock = new SetClock();
     final AoSalesProjects salesProjects;
     final SqlImportRuns runs;
     final AoAuditLog audit;
@@ -87,6 +91,31 @@ final class ImportSite {
         }
     }
 
+    /** Stands still until a test lets time pass. */
+    static final class SetClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T03:30:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     /** There is nobody else. */
     private static final class FreeLocks implements Locks {
         @Override
@@ -97,7 +126,6 @@ final class ImportSite {
 
     ImportSite(AoDatabase database) {
         SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "IMPORT_RUN");
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T03:30:00Z"), ZoneOffset.UTC);
         FakeRights rights = new FakeRights()
                 .license("limin", "huangshan", "eastern")
                 .admin("huangshan")
@@ -109,7 +137,7 @@ final class ImportSite {
         SqlCustomerBatches batches = new SqlCustomerBatches(database.activeObjects(), sql);
         ActiveObjectsTx tx = new ActiveObjectsTx(database.activeObjects(), Ready.now());
         audit = new AoAuditLog(database.activeObjects());
-        runs = new SqlImportRuns(sql);
+        runs = new SqlImportRuns(sql, clock);
         salesProjects = new AoSalesProjects(sql);
         SqlImportWrites writes = new SqlImportWrites(sql, batches, new SqlAuditBatch(sql), runs);
         ImportWrites raced = (run, fresh, others, at) -> {
@@ -126,6 +154,7 @@ final class ImportSite {
         lookup = new CustomerLookup(customers, visibility);
         imports = new CustomerImport(gate, runs, work, sources, background::add, clock);
         export = new CustomerExport(gate, lookup, people, new Codes(), new Xlsx());
+        retention = new ImportRetention(runs, clock);
         watch = new ImportWatch(runs, new FreeLocks());
     }
 

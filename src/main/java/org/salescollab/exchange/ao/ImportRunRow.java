@@ -110,10 +110,10 @@ public interface ImportRunRow extends Entity {
 
     void setCancelAsked(int value);
 
-    /** Milliseconds since 1970. */
+    /** When it came into its state, in milliseconds since 1970. */
     @NotNull
     @Indexed
-    long getUploadedAt();
+    long getMovedAt();
 
-    void setUploadedAt(long value);
+    void setMovedAt(long value);
 }

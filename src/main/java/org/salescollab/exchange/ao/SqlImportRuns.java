@@ -2,6 +2,7 @@ package org.salescollab.exchange.ao;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,14 @@ public final class SqlImportRuns implements ImportRuns {
 
     private static final String COLUMNS = "[RUN_KEY], [OWNER_KEY], [FILE_NAME], [STATE], [WRITE_MODE], [DUPLICATES],"
             + " [MAPPING], [HEAD_LINES], [TOTAL], [DONE_LINES], [MADE], [CHANGED], [UNCHANGED], [DUPLICATED], [BAD],"
-            + " [KEPT], [CANCEL_ASKED], [UPLOADED_AT]";
+            + " [KEPT], [CANCEL_ASKED], [MOVED_AT]";
 
     private final SqlRunner sql;
+    private final Clock clock;
 
-    public SqlImportRuns(SqlRunner sql) {
+    public SqlImportRuns(SqlRunner sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class SqlImportRuns implements ImportRuns {
         values.put("HEAD_LINES", LineText.write(run.head()));
         values.put("TOTAL", run.counts().total());
         values.put("CANCEL_ASKED", 0);
-        values.put("UPLOADED_AT", run.uploadedAt().toEpochMilli());
+        values.put("MOVED_AT", run.movedAt().toEpochMilli());
         return values;
     }
 
@@ -122,7 +125,7 @@ public final class SqlImportRuns implements ImportRuns {
                 LineText.read(text(row, "HEAD_LINES")),
                 counts(row),
                 row.getInt("CANCEL_ASKED") != 0,
-                Instant.ofEpochMilli(row.getLong("UPLOADED_AT")));
+                Instant.ofEpochMilli(row.getLong("MOVED_AT")));
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
@@ -143,10 +146,11 @@ public final class SqlImportRuns implements ImportRuns {
 
     @Override
     public boolean move(String key, Set<ImportRun.State> from, ImportRun.State to) {
-        List<Object> args = new ArrayList<>(List.of(to.name(), key));
+        List<Object> args = new ArrayList<>(List.of(to.name(), clock.instant().toEpochMilli(), key));
         from.forEach(state -> args.add(state.name()));
         return sql.update(
-                        "UPDATE {IMPORT_RUN} SET [STATE] = ?, [CANCEL_ASKED] = 0 WHERE [RUN_KEY] = ? AND [STATE] IN ("
+                        "UPDATE {IMPORT_RUN} SET [STATE] = ?, [MOVED_AT] = ?, [CANCEL_ASKED] = 0 WHERE [RUN_KEY] = ?"
+                                + " AND [STATE] IN ("
                                 + SqlRunner.placeholders(from.size()) + ")",
                         args)
                 > 0;
@@ -165,6 +169,42 @@ public final class SqlImportRuns implements ImportRuns {
     @Override
     public void askToCancel(String key) {
         set(key, Map.of("CANCEL_ASKED", 1));
+    }
+
+    @Override
+    public List<ImportRun> resting(Instant before, int limit) {
+        List<Object> args = new ArrayList<>(List.of(before.toEpochMilli(), ImportRun.State.EXPIRED.name()));
+        ImportRun.WORKING.forEach(state -> args.add(state.name()));
+        String marks = SqlRunner.placeholders(args.size() - 1);
+        return sql.query(
+                "SELECT " + COLUMNS + " FROM {IMPORT_RUN} WHERE [MOVED_AT] < ? AND [STATE] NOT IN (" + marks + ")",
+                args,
+                limit,
+                SqlImportRuns::run);
+    }
+
+    @Override
+    public void expire(ImportRun run, boolean remember) {
+        sql.together(() -> {
+            boolean stood = move(run.key(), Set.of(run.state()), ImportRun.State.EXPIRED);
+            if (stood) {
+                sql.update("DELETE FROM {IMPORT_PART} WHERE [PART_KEY] LIKE ?", List.of(partKey(run.key(), "%")));
+                forgetLines(run.key());
+                // The lines below the heads are samples of the file.
+                set(run.key(), Map.of("HEAD_LINES", LineText.write(run.head().subList(0, 1))));
+            }
+            if (stood && !remember) {
+                sql.update("DELETE FROM {IMPORT_RUN} WHERE [RUN_KEY] = ?", List.of(run.key()));
+            }
+            return stood;
+        });
+    }
+
+    @Override
+    public void forgetExpired(Instant before) {
+        sql.update(
+                "DELETE FROM {IMPORT_RUN} WHERE [STATE] = ? AND [MOVED_AT] < ?",
+                List.of(ImportRun.State.EXPIRED.name(), before.toEpochMilli()));
     }
 
     private void set(String key, Map<String, Object> values) {
@@ -189,7 +229,7 @@ public final class SqlImportRuns implements ImportRuns {
                 .orElse(List.of());
     }
 
-    private static String partKey(String key, int number) {
+    private static String partKey(String key, Object number) {
         return key + "|" + number;
     }
 
