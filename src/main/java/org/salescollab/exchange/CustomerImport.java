@@ -140,7 +140,7 @@ public final class CustomerImport {
     public ImportRun undo(Actor actor, String key) {
         ImportRun run = get(actor, key);
         move(run, ImportRun.WRITTEN, ImportRun.State.UNDOING);
-        return begin(actor, key, Counts::undoing, started -> work.undo(actor, started));
+        return begin(actor, key, Counts::undoing, started -> work.undo(started, actor.key()));
     }
 
     /** Lines that wrote nothing or could not be taken back; the next page begins behind the last one's id. */

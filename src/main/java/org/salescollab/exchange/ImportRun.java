@@ -72,6 +72,10 @@ public record ImportRun(
         head = List.copyOf(head);
     }
 
+    boolean isAllOrNothing() {
+        return choice.mode() == Mode.ALL_OR_NOTHING;
+    }
+
     public List<String> heads() {
         return head.isEmpty() ? List.of() : head.get(0).cells();
     }

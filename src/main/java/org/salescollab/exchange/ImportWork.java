@@ -86,23 +86,44 @@ public final class ImportWork {
 
     void run(Actor actor, ImportRun run) {
         runs.forgetLines(run.key());
-        boolean all = run.choice().mode() == ImportRun.Mode.ALL_OR_NOTHING;
-        CustomerCondition visible = visibility.of(actor);
-        boolean whole = eachPart(run, planning(run, visible), plans -> writing.write(run, plans, visible), all);
-        if (whole) {
+        if (written(actor, run)) {
             finish(run, ImportRun.State.DONE);
             return;
         }
         ImportRun stopped = runs.byKey(run.key()).orElse(run);
-        if (all) {
-            undoing.undo(actor, stopped);
+        if (stopped.state() == run.state()) {
+            takeBackUnlessSome(stopped);
+            finish(run, stopped.cancelAsked() ? ImportRun.State.CANCELLED : ImportRun.State.FAILED);
         }
-        finish(run, stopped.cancelAsked() ? ImportRun.State.CANCELLED : ImportRun.State.FAILED);
     }
 
-    void undo(Actor actor, ImportRun run) {
-        undoing.undo(actor, run);
+    private boolean written(Actor actor, ImportRun run) {
+        CustomerCondition visible = visibility.of(actor);
+        PartWork write = plans -> writing.write(run, plans, visible);
+        try {
+            return eachPart(run, planning(run, visible), write, run.isAllOrNothing());
+        } catch (RuntimeException e) {
+            takeBackUnlessSome(run);
+            throw e;
+        }
+    }
+
+    private void takeBackUnlessSome(ImportRun run) {
+        if (run.isAllOrNothing()) {
+            undoing.undo(run, run.owner());
+        }
+    }
+
+    /** {@code by} is the user key that the audit log names. */
+    void undo(ImportRun run, String by) {
+        undoing.undo(run, by);
         finish(run, ImportRun.State.UNDONE);
+    }
+
+    /** Takes back what must not stay half-written because a node has died. */
+    void takeBack(ImportRun run) {
+        undoing.undo(run, run.owner());
+        finish(run, ImportRun.State.INTERRUPTED);
     }
 
     private void finish(ImportRun run, ImportRun.State state) {
@@ -121,14 +142,17 @@ public final class ImportWork {
                 counts = counts.and(plan.outcome());
             }
             runs.count(run.key(), counts);
-            if (stopAtBad && counts.bad() > 0 || isCancelled(run)) {
+            if (stopAtBad && counts.bad() > 0 || isStopped(run)) {
                 return false;
             }
         }
     }
 
-    private boolean isCancelled(ImportRun run) {
-        return runs.byKey(run.key()).map(ImportRun::cancelAsked).orElse(true);
+    /** Somebody has cancelled it, or another node has taken it over because this one seemed dead. */
+    private boolean isStopped(ImportRun run) {
+        return runs.byKey(run.key())
+                .map(now -> now.cancelAsked() || now.state() != run.state())
+                .orElse(true);
     }
 
     private LinePlanning planning(ImportRun run, CustomerCondition visible) {

@@ -13,7 +13,6 @@ import org.salescollab.audit.AuditEvent;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerIntake;
 import org.salescollab.customer.CustomerProfile;
-import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Message;
 import org.salescollab.shared.UniqueTaken;
@@ -32,14 +31,14 @@ final class Undoing {
         this.clock = clock;
     }
 
-    void undo(Actor actor, ImportRun run) {
+    void undo(ImportRun run, String by) {
         Counts counts = run.counts().undoing();
         long after = 0;
         for (List<ImportLine> lines = next(run, after); !lines.isEmpty(); lines = next(run, after)) {
             after = lines.get(lines.size() - 1).id();
             List<ImportLine> written =
                     lines.stream().filter(line -> line.outcome().isWritten()).toList();
-            int kept = undo(actor, run, written);
+            int kept = undo(by, run, written);
             counts = counts.undone(written.size() - kept, kept);
             tools.runs().count(run.key(), counts);
         }
@@ -50,22 +49,22 @@ final class Undoing {
     }
 
     /** One transaction for the customers; what is remembered of the lines is brought up to date after it, and may be again. */
-    private int undo(Actor actor, ImportRun run, List<ImportLine> written) {
+    private int undo(String by, ImportRun run, List<ImportLine> written) {
         try {
-            return settle(run, written, tools.tx().call(() -> takeBack(actor, run, written)));
+            return settle(run, written, tools.tx().call(() -> takeBack(by, run, written)));
         } catch (UniqueTaken e) {
             int kept = 0;
             for (ImportLine line : written) {
-                kept += undoAlone(actor, run, line);
+                kept += undoAlone(by, run, line);
             }
             return kept;
         }
     }
 
-    private int undoAlone(Actor actor, ImportRun run, ImportLine line) {
+    private int undoAlone(String by, ImportRun run, ImportLine line) {
         List<ImportLine> one = List.of(line);
         try {
-            return settle(run, one, tools.tx().call(() -> takeBack(actor, run, one)));
+            return settle(run, one, tools.tx().call(() -> takeBack(by, run, one)));
         } catch (UniqueTaken e) {
             return settle(run, one, List.of(line.kept(Message.of("sales.exchange.kept.name", spoken(line)))));
         }
@@ -78,7 +77,7 @@ final class Undoing {
     }
 
     /** The lines whose customers stay. */
-    private List<ImportLine> takeBack(Actor actor, ImportRun run, List<ImportLine> written) {
+    private List<ImportLine> takeBack(String by, ImportRun run, List<ImportLine> written) {
         Set<CustomerKey> keys = new HashSet<>();
         written.forEach(line -> Optional.ofNullable(line.customer()).ifPresent(keys::add));
         Map<CustomerKey, Customer> now = tools.customers().byKeys(keys);
@@ -93,10 +92,10 @@ final class Undoing {
             } else if (customer != null && line.former() == null) {
                 gone.add(customer);
             } else if (customer != null && line.former() != null) {
-                restore(actor, run, customer, line.former());
+                restore(by, run, customer, line.former());
             }
         }
-        remove(actor, run, gone);
+        remove(by, run, gone);
         return kept;
     }
 
@@ -118,28 +117,28 @@ final class Undoing {
         return line.customer() == null ? "" : line.customer().value();
     }
 
-    private void restore(Actor actor, ImportRun run, Customer customer, CustomerProfile former) {
+    private void restore(String by, ImportRun run, Customer customer, CustomerProfile former) {
         Customer restored =
                 new Customer(customer.key(), former, customer.version().next(), clock.instant());
         if (!customer.profile().equals(former)
                 && tools.customers()
                         .replace(restored, CustomerIntake.handles(former).keySet())) {
-            tools.audit().record(event(actor, run, customer, restored));
+            tools.audit().record(event(by, run, customer, restored));
         }
     }
 
-    private void remove(Actor actor, ImportRun run, List<Customer> gone) {
+    private void remove(String by, ImportRun run, List<Customer> gone) {
         tools.batches().removeAll(gone.stream().map(Customer::key).toList());
         for (Customer customer : gone) {
             CustomerProfile nobody = CustomerProfile.named(null, null);
             Instant now = clock.instant();
             Customer after =
                     new Customer(customer.key(), nobody, customer.version().next(), now);
-            tools.audit().record(event(actor, run, customer, after));
+            tools.audit().record(event(by, run, customer, after));
         }
     }
 
-    private static AuditEvent event(Actor actor, ImportRun run, Customer before, Customer after) {
+    private static AuditEvent event(String by, ImportRun run, Customer before, Customer after) {
         boolean removed = after.profile().officialNames().isEmpty();
         return new AuditEvent(
                 "customer",
@@ -148,7 +147,7 @@ final class Undoing {
                 after.version(),
                 removed ? "removed" : "changed",
                 after.profile().changesSince(before.profile()),
-                actor.key(),
+                by,
                 after.changedAt(),
                 run.fileName());
     }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -182,12 +183,8 @@ abstract class ImportContract {
     @Test
     void anImportWhoseNodeDiedIsSeenAndCanBeTakenBack() {
         ImportRun run = site.checked(many(1200), SKIP);
-        site.imports.run(ImportSite.ADMIN, run.key(), SKIP_BAD_LINES);
-        site.imports.cancel(ImportSite.ADMIN, run.key());
-        site.worked(run);
+        partlyWritten(run, SKIP_BAD_LINES);
         assertThat(names()).hasSize(500);
-        // As the dead node left it: some parts written, and nobody who works.
-        site.runs.move(run.key(), java.util.Set.of(ImportRun.State.CANCELLED), ImportRun.State.RUNNING);
         site.watch.look();
         assertThat(site.imports.get(ImportSite.ADMIN, run.key()).state()).isEqualTo(ImportRun.State.RUNNING);
         site.watch.look();
@@ -197,6 +194,66 @@ abstract class ImportContract {
         assertThat(names()).isEmpty();
         assertThat(site.ran(site.checked(seen, SKIP), ALL_OR_NOTHING).counts().made())
                 .isEqualTo(1200);
+    }
+
+    @Test
+    void anImportOfAllOrNothingWhoseNodeDiedIsTakenBack() {
+        site.directory.register(ImportSite.SELLER, profile("Old", List.of()));
+        ImportRun run = site.checked(many(1200), SKIP);
+        partlyWritten(run, ALL_OR_NOTHING);
+        assertThat(names()).hasSize(501);
+        site.watch.look();
+        site.watch.look();
+        ImportRun back = site.worked(run);
+        assertThat(back.state()).isEqualTo(ImportRun.State.INTERRUPTED);
+        assertThat(names()).containsExactly("Old");
+        site.undone(run);
+        assertThat(site.ran(site.checked(run, SKIP), ALL_OR_NOTHING).counts().made())
+                .isEqualTo(1200);
+        assertThat(names()).hasSize(1201);
+    }
+
+    @Test
+    void anUndoWhoseNodeDiedGoesOn() {
+        ImportRun run = site.ran(site.checked(many(1200), SKIP), ALL_OR_NOTHING);
+        site.imports.undo(ImportSite.ADMIN, run.key());
+        site.background.clear();
+        site.watch.look();
+        site.watch.look();
+        assertThat(site.worked(run).state()).isEqualTo(ImportRun.State.UNDONE);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void anImportOfAllOrNothingThatFailsHalfWayLeavesNothing() {
+        ImportRun run = site.checked(many(1200), SKIP);
+        site.beforeWriting = () -> site.beforeWriting = () -> {
+            throw new IllegalStateException("the database went away");
+        };
+        assertThat(site.ran(run, ALL_OR_NOTHING).state()).isEqualTo(ImportRun.State.FAILED);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aNodeThatSeemedDeadStopsWhenAnotherHasTakenOver() {
+        ImportRun run = site.checked(many(1200), SKIP);
+        site.imports.run(ImportSite.ADMIN, run.key(), ALL_OR_NOTHING);
+        site.beforeWriting = () -> {
+            site.runs.move(run.key(), Set.of(ImportRun.State.RUNNING), ImportRun.State.UNDOING);
+        };
+        assertThat(site.worked(run).state()).isEqualTo(ImportRun.State.UNDOING);
+        assertThat(names()).hasSize(500);
+    }
+
+    /** As a node that died after the first part has left it. */
+    private void partlyWritten(ImportRun run, ImportRun.Mode mode) {
+        site.imports.run(ImportSite.ADMIN, run.key(), SKIP_BAD_LINES);
+        site.imports.cancel(ImportSite.ADMIN, run.key());
+        site.worked(run);
+        site.runs.choose(
+                run.key(),
+                new ImportRun.Choice(run.choice().mapping(), mode, run.choice().duplicates()));
+        site.runs.move(run.key(), Set.of(ImportRun.State.CANCELLED), ImportRun.State.RUNNING);
     }
 
     @Test

@@ -155,7 +155,7 @@ final class ImportSite {
         imports = new CustomerImport(gate, runs, work, sources, background::add, clock);
         export = new CustomerExport(gate, lookup, people, new Codes(), new Xlsx());
         retention = new ImportRetention(runs, clock);
-        watch = new ImportWatch(runs, new FreeLocks());
+        watch = new ImportWatch(runs, work, background::add, new FreeLocks());
     }
 
     ImportRun upload(String csv) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.salescollab.exchange.ImportWatch;
 import org.salescollab.platform.Job;
 
-/** Looks every minute for imports whose node has died. */
+/** Looks four times a minute for imports whose node has died. */
 public final class ImportWatchJob implements Job {
 
     private final ImportWatch watch;
@@ -20,7 +20,7 @@ public final class ImportWatchJob implements Job {
 
     @Override
     public Duration interval() {
-        return Duration.ofMinutes(1);
+        return Duration.ofSeconds(15);
     }
 
     @Override
