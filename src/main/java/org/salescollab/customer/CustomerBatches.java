@@ -19,6 +19,11 @@ public interface CustomerBatches {
      */
     List<Customer> addAll(List<CustomerProfile> profiles, Instant at);
 
-    /** Removes customers with all they are found by; their keys are never given again. */
-    void removeAll(Collection<CustomerKey> keys);
+    /**
+     * Removes customers that nobody has changed since they were added, with all they are found by; their keys are never
+     * given again.
+     *
+     * @return how many went
+     */
+    int removeAll(Collection<CustomerKey> keys);
 }

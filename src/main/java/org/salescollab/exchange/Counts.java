@@ -29,6 +29,11 @@ public record Counts(int total, int done, int made, int changed, int unchanged, 
                 kept);
     }
 
+    /** Whether a check found no line that speaks of a customer of the register. */
+    boolean knewNobody() {
+        return changed + unchanged + duplicate == 0;
+    }
+
     Counts undone(int gone, int left) {
         return new Counts(total, done + gone + left, made, changed, unchanged, duplicate, bad, kept + left);
     }

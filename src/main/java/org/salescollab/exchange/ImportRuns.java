@@ -64,5 +64,5 @@ public interface ImportRuns {
     void forgetLines(String key);
 
     /** Forgets at most 500 lines. */
-    void forgetLines(String key, Collection<Long> ids);
+    void forgetLines(Collection<Long> ids);
 }

@@ -74,13 +74,15 @@ public final class ImportWork {
 
     void check(Actor actor, ImportRun run) {
         runs.forgetLines(run.key());
-        PartWork remember = plans -> {
+        LinePlanning planning = planning(run, visibility.of(actor));
+        PartWork remember = lines -> {
+            List<PlannedLine> plans = planning.plan(lines);
             List<ImportLine> refusals = new ArrayList<>();
             plans.forEach(plan -> refusals.addAll(plan.refusals()));
             runs.addLines(run.key(), refusals);
             return plans;
         };
-        boolean whole = eachPart(run, planning(run, visibility.of(actor)), remember, false);
+        boolean whole = eachPart(run, remember, false);
         finish(run, whole ? ImportRun.State.CHECKED : ImportRun.State.UPLOADED);
     }
 
@@ -99,13 +101,25 @@ public final class ImportWork {
 
     private boolean written(Actor actor, ImportRun run) {
         CustomerCondition visible = visibility.of(actor);
-        PartWork write = plans -> writing.write(run, plans, visible);
+        LinePlanning planning = planning(run, visible);
+        PartWork write = lines ->
+                newOnly(run, planning, lines).orElseGet(() -> writing.write(run, planning.plan(lines), visible));
         try {
-            return eachPart(run, planning(run, visible), write, run.isAllOrNothing());
+            return eachPart(run, write, run.isAllOrNothing());
         } catch (RuntimeException e) {
             takeBackUnlessSome(run);
             throw e;
         }
+    }
+
+    /**
+     * Leaves it to the database's unique rules whether the register knows a customer, if the check found none that it does:
+     * asking for all names first takes longer than writing them.
+     */
+    private Optional<List<PlannedLine>> newOnly(ImportRun checked, LinePlanning planning, List<SheetLine> lines) {
+        return checked.counts().knewNobody()
+                ? planning.planNew(lines).filter(plans -> writing.writeNew(checked, plans))
+                : Optional.empty();
     }
 
     private void takeBackUnlessSome(ImportRun run) {
@@ -131,14 +145,14 @@ public final class ImportWork {
     }
 
     /** Stops early when somebody has asked for it, or at a bad line if there must be none; false then. */
-    private boolean eachPart(ImportRun run, LinePlanning planning, PartWork work, boolean stopAtBad) {
+    private boolean eachPart(ImportRun run, PartWork work, boolean stopAtBad) {
         Counts counts = run.counts().fresh();
         for (int number = 0; ; number++) {
             List<SheetLine> lines = runs.part(run.key(), number);
             if (lines.isEmpty()) {
                 return true;
             }
-            for (PlannedLine plan : work.on(planning.plan(lines))) {
+            for (PlannedLine plan : work.on(lines)) {
                 counts = counts.and(plan.outcome());
             }
             runs.count(run.key(), counts);
@@ -160,8 +174,8 @@ public final class ImportWork {
         return new LinePlanning(customers, reader, run.choice().duplicates(), visible);
     }
 
-    /** Does something with the plans of a part and says how they came out. */
+    /** Does something with the lines of a part and says how they came out. */
     private interface PartWork {
-        List<PlannedLine> on(List<PlannedLine> plans);
+        List<PlannedLine> on(List<SheetLine> lines);
     }
 }

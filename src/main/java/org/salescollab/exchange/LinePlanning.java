@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.Customer;
@@ -43,7 +44,12 @@ final class LinePlanning {
     }
 
     /** A line with what could be read of it so far. */
-    private record Draft(SheetLine line, @Nullable Customer existing, CustomerProfile profile, Problems problems) {
+    private record Draft(
+            SheetLine line,
+            @Nullable Customer existing,
+            CustomerProfile profile,
+            Map<Handle, String> handles,
+            Problems problems) {
 
         PlannedLine planned(Outcome outcome) {
             return new PlannedLine(line, outcome, existing, profile, problems);
@@ -54,6 +60,18 @@ final class LinePlanning {
         List<Draft> drafts = drafts(lines);
         Map<Handle, Customer> holders = holders(drafts);
         return drafts.stream().map(draft -> decide(draft, holders)).toList();
+    }
+
+    /**
+     * What the lines would do if the register knew none of them, without asking it; empty if it knows one by its key. The
+     * same lines may be planned again.
+     */
+    Optional<List<PlannedLine>> planNew(List<SheetLine> lines) {
+        List<Draft> drafts = drafts(lines);
+        return drafts.stream().anyMatch(draft -> draft.existing() != null)
+                ? Optional.empty()
+                : Optional.of(
+                        drafts.stream().map(draft -> decide(draft, Map.of())).toList());
     }
 
     private List<Draft> drafts(List<SheetLine> lines) {
@@ -81,15 +99,14 @@ final class LinePlanning {
         CustomerProfile known = existing == null ? CustomerProfile.named(null, null) : existing.profile();
         CustomerProfile profile = reader.read(line, known, problems);
         add(problems, CustomerIntake.check(profile));
-        return new Draft(line, existing, profile, problems);
+        return new Draft(line, existing, profile, CustomerIntake.handles(profile), problems);
     }
 
     private Map<Handle, Customer> holders(List<Draft> drafts) {
         Set<Handle> all = new HashSet<>();
         drafts.stream()
                 .filter(draft -> draft.problems().isEmpty())
-                .forEach(draft ->
-                        all.addAll(CustomerIntake.handles(draft.profile()).keySet()));
+                .forEach(draft -> all.addAll(draft.handles().keySet()));
         List<Handle> handles = new ArrayList<>(all);
         Map<Handle, Customer> holders = new HashMap<>();
         for (int from = 0; from < handles.size(); from += HANDLES) {
@@ -147,7 +164,7 @@ final class LinePlanning {
 
     private static Map<Handle, Customer> others(Draft draft, Map<Handle, Customer> holders) {
         Map<Handle, Customer> others = new HashMap<>();
-        for (Handle handle : CustomerIntake.handles(draft.profile()).keySet()) {
+        for (Handle handle : draft.handles().keySet()) {
             Customer holder = holders.get(handle);
             boolean self = holder != null
                     && draft.existing() != null
@@ -160,26 +177,26 @@ final class LinePlanning {
     }
 
     private boolean repeats(Draft draft) {
-        Customer existing = draft.existing();
-        if (existing != null && seenKeys.containsKey(existing.key())) {
-            twice(draft, ImportField.KEY.code(), seenKeys.get(existing.key()));
-            return true;
+        if (draft.existing() != null) {
+            noteRepeated(
+                    draft, ImportField.KEY.code(), seenKeys.get(draft.existing().key()));
         }
-        CustomerIntake.handles(draft.profile()).forEach((handle, field) -> {
-            if (seen.containsKey(handle)) {
-                twice(draft, field, seen.get(handle));
-            }
-        });
+        if (draft.problems().isEmpty()) {
+            draft.handles().forEach((handle, field) -> noteRepeated(draft, field, seen.get(handle)));
+        }
         return !draft.problems().isEmpty();
     }
 
-    private static void twice(Draft draft, String field, @Nullable Integer line) {
-        draft.problems().add(field, "sales.exchange.error.twice", String.valueOf(line));
+    /** A line that is planned again doesn't repeat itself. */
+    private static void noteRepeated(Draft draft, String field, @Nullable Integer line) {
+        if (line != null && line != draft.line().number()) {
+            draft.problems().add(field, "sales.exchange.error.twice", String.valueOf(line));
+        }
     }
 
     private void remember(Draft draft) {
         int number = draft.line().number();
-        CustomerIntake.handles(draft.profile()).keySet().forEach(handle -> seen.put(handle, number));
+        draft.handles().keySet().forEach(handle -> seen.put(handle, number));
         if (draft.existing() != null) {
             seenKeys.put(draft.existing().key(), number);
         }

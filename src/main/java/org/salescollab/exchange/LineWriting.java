@@ -33,6 +33,16 @@ final class LineWriting {
         return outcome;
     }
 
+    /** Writes a part in which nothing is changed; false if the register knows one of its customers, and nothing is written. */
+    boolean writeNew(ImportRun run, List<PlannedLine> plans) {
+        try {
+            add(run, plans);
+            return true;
+        } catch (UniqueTaken e) {
+            return false;
+        }
+    }
+
     private List<PlannedLine> addNew(ImportRun run, List<PlannedLine> plans, CustomerCondition visible) {
         try {
             add(run, plans);

@@ -1,7 +1,6 @@
 package org.salescollab.exchange;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,15 @@ final class Undoing {
         this.clock = clock;
     }
 
+    /** An import, and the user key that the audit log names. */
+    private record Order(ImportRun run, String by) {}
+
+    /** A customer that becomes what it was. */
+    private record Restored(ImportLine line, Customer customer, CustomerProfile former) {}
+
+    /** What becomes of the customers of some lines. */
+    private record Fate(List<ImportLine> kept, List<Customer> gone, List<Restored> restored) {}
+
     void undo(ImportRun run, String by) {
         Counts counts = run.counts().undoing();
         long after = 0;
@@ -38,7 +46,7 @@ final class Undoing {
             after = lines.get(lines.size() - 1).id();
             List<ImportLine> written =
                     lines.stream().filter(line -> line.outcome().isWritten()).toList();
-            int kept = undo(by, run, written);
+            int kept = undo(new Order(run, by), written);
             counts = counts.undone(written.size() - kept, kept);
             tools.runs().count(run.key(), counts);
         }
@@ -48,55 +56,38 @@ final class Undoing {
         return tools.runs().lines(run.key(), after, ImportRuns.PART);
     }
 
-    /** One transaction for the customers; what is remembered of the lines is brought up to date after it, and may be again. */
-    private int undo(String by, ImportRun run, List<ImportLine> written) {
-        try {
-            return settle(run, written, tools.tx().call(() -> takeBack(by, run, written)));
-        } catch (UniqueTaken e) {
-            int kept = 0;
-            for (ImportLine line : written) {
-                kept += undoAlone(by, run, line);
-            }
-            return kept;
+    /** What is remembered of the lines is brought up to date after the customers, and may be again. */
+    private int undo(Order order, List<ImportLine> written) {
+        Fate fate = fate(written);
+        List<ImportLine> kept = new ArrayList<>(fate.kept());
+        kept.addAll(restore(order, fate.restored()));
+        if (!tools.writes().remove(order.run(), fate.gone(), order.by(), clock.instant())) {
+            // Somebody has changed one of them just now, and sees it stay.
+            return undo(order, written);
         }
-    }
-
-    private int undoAlone(String by, ImportRun run, ImportLine line) {
-        List<ImportLine> one = List.of(line);
-        try {
-            return settle(run, one, tools.tx().call(() -> takeBack(by, run, one)));
-        } catch (UniqueTaken e) {
-            return settle(run, one, List.of(line.kept(Message.of("sales.exchange.kept.name", spoken(line)))));
-        }
-    }
-
-    private int settle(ImportRun run, List<ImportLine> written, List<ImportLine> kept) {
-        tools.runs().addLines(run.key(), kept);
-        tools.runs().forgetLines(run.key(), written.stream().map(ImportLine::id).toList());
+        tools.runs().addLines(order.run().key(), kept);
+        tools.runs().forgetLines(written.stream().map(ImportLine::id).toList());
         return kept.size();
     }
 
-    /** The lines whose customers stay. */
-    private List<ImportLine> takeBack(String by, ImportRun run, List<ImportLine> written) {
+    private Fate fate(List<ImportLine> written) {
         Set<CustomerKey> keys = new HashSet<>();
         written.forEach(line -> Optional.ofNullable(line.customer()).ifPresent(keys::add));
         Map<CustomerKey, Customer> now = tools.customers().byKeys(keys);
         Set<CustomerKey> used = tools.use().inUse(keys);
-        List<ImportLine> kept = new ArrayList<>();
-        List<Customer> gone = new ArrayList<>();
+        Fate fate = new Fate(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (ImportLine line : written) {
             Customer customer = line.customer() == null ? null : now.get(line.customer());
             Optional<Message> obstacle = obstacle(line, customer, used);
             if (obstacle.isPresent()) {
-                kept.add(line.kept(obstacle.get()));
+                fate.kept().add(line.kept(obstacle.get()));
             } else if (customer != null && line.former() == null) {
-                gone.add(customer);
+                fate.gone().add(customer);
             } else if (customer != null && line.former() != null) {
-                restore(by, run, customer, line.former());
+                fate.restored().add(new Restored(line, customer, line.former()));
             }
         }
-        remove(by, run, gone);
-        return kept;
+        return fate;
     }
 
     private static Optional<Message> obstacle(ImportLine line, @Nullable Customer customer, Set<CustomerKey> used) {
@@ -117,38 +108,56 @@ final class Undoing {
         return line.customer() == null ? "" : line.customer().value();
     }
 
-    private void restore(String by, ImportRun run, Customer customer, CustomerProfile former) {
-        Customer restored =
-                new Customer(customer.key(), former, customer.version().next(), clock.instant());
-        if (!customer.profile().equals(former)
+    /** One transaction for all, or one for each when a name has been taken meanwhile; the lines of those that stay. */
+    private List<ImportLine> restore(Order order, List<Restored> restored) {
+        if (restored.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return tools.tx().call(() -> {
+                restored.forEach(one -> restore(order, one));
+                return List.of();
+            });
+        } catch (UniqueTaken e) {
+            return restored.stream()
+                    .map(one -> restoreAlone(order, one))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
+    private Optional<ImportLine> restoreAlone(Order order, Restored one) {
+        try {
+            tools.tx().call(() -> restore(order, one));
+            return Optional.empty();
+        } catch (UniqueTaken e) {
+            return Optional.of(one.line().kept(Message.of("sales.exchange.kept.name", spoken(one.line()))));
+        }
+    }
+
+    private boolean restore(Order order, Restored one) {
+        Customer before = one.customer();
+        Customer after =
+                new Customer(before.key(), one.former(), before.version().next(), clock.instant());
+        boolean changed = !before.profile().equals(one.former())
                 && tools.customers()
-                        .replace(restored, CustomerIntake.handles(former).keySet())) {
-            tools.audit().record(event(by, run, customer, restored));
+                        .replace(after, CustomerIntake.handles(one.former()).keySet());
+        if (changed) {
+            tools.audit().record(event(order, before, after));
         }
+        return changed;
     }
 
-    private void remove(String by, ImportRun run, List<Customer> gone) {
-        tools.batches().removeAll(gone.stream().map(Customer::key).toList());
-        for (Customer customer : gone) {
-            CustomerProfile nobody = CustomerProfile.named(null, null);
-            Instant now = clock.instant();
-            Customer after =
-                    new Customer(customer.key(), nobody, customer.version().next(), now);
-            tools.audit().record(event(by, run, customer, after));
-        }
-    }
-
-    private static AuditEvent event(String by, ImportRun run, Customer before, Customer after) {
-        boolean removed = after.profile().officialNames().isEmpty();
+    private static AuditEvent event(Order order, Customer before, Customer after) {
         return new AuditEvent(
                 "customer",
                 after.key().value(),
                 null,
                 after.version(),
-                removed ? "removed" : "changed",
+                "changed",
                 after.profile().changesSince(before.profile()),
-                by,
+                order.by(),
                 after.changedAt(),
-                run.fileName());
+                order.run().fileName());
     }
 }

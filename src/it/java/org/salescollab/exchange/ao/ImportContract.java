@@ -120,13 +120,24 @@ abstract class ImportContract {
     }
 
     @Test
-    void whoIsFasterThanAPartMakesItsLineBadAndNoOther() {
+    void whoIsFasterThanAPartOfNewCustomersMakesItsLineADuplicateAndNoOther() {
         ImportRun run = site.checked(THREE, SKIP);
+        site.beforeWriting = () -> site.directory.register(ImportSite.SELLER, profile("second", List.of()));
+        ImportRun ran = site.ran(run, ALL_OR_NOTHING);
+        assertThat(ran.counts().made()).isEqualTo(2);
+        assertThat(ran.counts().duplicate()).isEqualTo(1);
+        assertThat(names()).containsExactlyInAnyOrder("second", "First", "Third");
+    }
+
+    @Test
+    void whoIsFasterThanAPartWithKnownCustomersMakesItsLineBadAndNoOther() {
+        site.directory.register(ImportSite.SELLER, profile("Known", List.of()));
+        ImportRun run = site.checked(THREE + "Known,B\n", SKIP);
         site.beforeWriting = () -> site.directory.register(ImportSite.SELLER, profile("second", List.of()));
         ImportRun ran = site.ran(run, SKIP_BAD_LINES);
         assertThat(ran.counts().made()).isEqualTo(2);
         assertThat(ran.counts().bad()).isEqualTo(1);
-        assertThat(names()).containsExactlyInAnyOrder("second", "First", "Third");
+        assertThat(names()).containsExactlyInAnyOrder("Known", "second", "First", "Third");
     }
 
     @Test
@@ -211,6 +222,25 @@ abstract class ImportContract {
         assertThat(site.ran(site.checked(run, SKIP), ALL_OR_NOTHING).counts().made())
                 .isEqualTo(1200);
         assertThat(names()).hasSize(1201);
+    }
+
+    @Test
+    void whoChangesACustomerDuringTheUndoKeepsIt() {
+        ImportRun run = site.ran(site.checked(THREE, SKIP), ALL_OR_NOTHING);
+        Customer second = site.lookup.named(ImportSite.SELLER, "Second").orElseThrow();
+        site.beforeWriting = () -> site.directory.addAlias(ImportSite.SELLER, second.key(), second.version(), "2nd");
+        assertThat(site.undone(run).counts().kept()).isEqualTo(1);
+        assertThat(names()).containsExactly("Second");
+        assertThat(site.lookup.named(ImportSite.SELLER, "2nd")).isPresent();
+    }
+
+    @Test
+    void anUndoIsAudited() {
+        ImportRun run = site.ran(site.checked(THREE, SKIP), ALL_OR_NOTHING);
+        site.undone(run);
+        assertThat(site.audit.latest("customer", "CUST-1", 5))
+                .extracting(event -> event.action())
+                .containsExactly("removed", "registered");
     }
 
     @Test
@@ -302,6 +332,10 @@ abstract class ImportContract {
         int more = statements(() -> site.ran(big, ALL_OR_NOTHING));
         // Names are looked up 500 at a time, so that is all that a full part may add.
         assertThat(more).isLessThanOrEqualTo(few + 2).isLessThan(40);
+        site.directory.register(ImportSite.SELLER, profile("Known", List.of()));
+        ImportRun mixed = site.checked(many(500).replace("Load", "Third") + "\nKnown", SKIP);
+        int looked = statements(() -> site.ran(mixed, ALL_OR_NOTHING));
+        assertThat(looked).isGreaterThan(more).isLessThan(2 * 40);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.salescollab.access.FakeRights;
 import org.salescollab.access.InMemoryCustomerPolicies;
 import org.salescollab.audit.ao.AoAuditLog;
 import org.salescollab.audit.ao.SqlAuditBatch;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerDirectory;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerLookup;
@@ -32,6 +33,7 @@ import org.salescollab.exchange.ColumnNames;
 import org.salescollab.exchange.CustomerExport;
 import org.salescollab.exchange.CustomerImport;
 import org.salescollab.exchange.ImportField;
+import org.salescollab.exchange.ImportLine;
 import org.salescollab.exchange.ImportRetention;
 import org.salescollab.exchange.ImportRun;
 import org.salescollab.exchange.ImportWatch;
@@ -134,18 +136,12 @@ final class ImportSite {
         CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
         FakePeople people = new FakePeople().add("limin", "Li Min");
         AoCustomers customers = new AoCustomers(database.activeObjects());
-        SqlCustomerBatches batches = new SqlCustomerBatches(database.activeObjects(), sql);
+        SqlCustomerBatches batches = new SqlCustomerBatches(sql);
         ActiveObjectsTx tx = new ActiveObjectsTx(database.activeObjects(), Ready.now());
         audit = new AoAuditLog(database.activeObjects());
         runs = new SqlImportRuns(sql, clock);
         salesProjects = new AoSalesProjects(sql);
-        SqlImportWrites writes = new SqlImportWrites(sql, batches, new SqlAuditBatch(sql), runs);
-        ImportWrites raced = (run, fresh, others, at) -> {
-            Runnable once = beforeWriting;
-            beforeWriting = () -> {};
-            once.run();
-            writes.add(run, fresh, others, at);
-        };
+        ImportWrites raced = raced(new SqlImportWrites(sql, batches, new SqlAuditBatch(sql), runs));
         Tools tools =
                 new Tools(runs, raced, customers, visibility, batches, new SqlCustomerUse(sql), people, audit, tx);
         ImportWork work = new ImportWork(tools, new Codes(), new FreeLocks(), clock);
@@ -156,6 +152,28 @@ final class ImportSite {
         export = new CustomerExport(gate, lookup, people, new Codes(), new Xlsx());
         retention = new ImportRetention(runs, clock);
         watch = new ImportWatch(runs, work, background::add, new FreeLocks());
+    }
+
+    private ImportWrites raced(ImportWrites writes) {
+        return new ImportWrites() {
+            @Override
+            public void add(ImportRun run, List<PlannedCustomer> fresh, List<ImportLine> others, Instant at) {
+                race();
+                writes.add(run, fresh, others, at);
+            }
+
+            @Override
+            public boolean remove(ImportRun run, List<Customer> gone, String by, Instant at) {
+                race();
+                return writes.remove(run, gone, by, at);
+            }
+        };
+    }
+
+    private void race() {
+        Runnable once = beforeWriting;
+        beforeWriting = () -> {};
+        once.run();
     }
 
     ImportRun upload(String csv) {

@@ -265,14 +265,10 @@ public final class SqlImportRuns implements ImportRuns {
     }
 
     @Override
-    public void forgetLines(String key, Collection<Long> ids) {
+    public void forgetLines(Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            List<Object> args = new ArrayList<>(List.of(key));
-            args.addAll(ids);
-            sql.update(
-                    "DELETE FROM {IMPORT_LINE} WHERE [RUN_KEY] = ? AND [ID] IN (" + SqlRunner.placeholders(ids.size())
-                            + ")",
-                    args);
+            String marks = SqlRunner.placeholders(ids.size());
+            sql.update("DELETE FROM {IMPORT_LINE} WHERE [ID] IN (" + marks + ")", List.copyOf(ids));
         }
     }
 }

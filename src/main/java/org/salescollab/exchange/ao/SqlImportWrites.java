@@ -15,6 +15,7 @@ import org.salescollab.exchange.ImportWrites;
 import org.salescollab.exchange.Outcome;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.platform.ao.UniqueRules;
+import org.salescollab.shared.CustomerKey;
 
 /** A part of an import in one transaction of plain SQL: 6 statements, however many lines it has. */
 public final class SqlImportWrites implements ImportWrites {
@@ -55,6 +56,48 @@ public final class SqlImportWrites implements ImportWrites {
                     0, fresh.get(i).line(), Outcome.NEW, customer.key(), version, null, null, null, List.of()));
         }
         return lines;
+    }
+
+    /** 3 statements, however many there are. */
+    @Override
+    public boolean remove(ImportRun run, List<Customer> gone, String by, Instant at) {
+        List<CustomerKey> keys = gone.stream().map(Customer::key).toList();
+        try {
+            return sql.together(() -> {
+                if (customers.removeAll(keys) < keys.size()) {
+                    throw new ChangedMeanwhile("a customer of " + run.key());
+                }
+                audit.record(gone.stream()
+                        .map(customer -> removed(run, customer, by, at))
+                        .toList());
+                return true;
+            });
+        } catch (ChangedMeanwhile e) {
+            return false;
+        }
+    }
+
+    /** Takes a transaction back. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile(String what) {
+            super(what);
+        }
+    }
+
+    private static AuditEvent removed(ImportRun run, Customer customer, String by, Instant at) {
+        return new AuditEvent(
+                "customer",
+                customer.key().value(),
+                null,
+                customer.version().next(),
+                "removed",
+                CustomerProfile.named(null, null).changesSince(customer.profile()),
+                by,
+                at,
+                run.fileName());
     }
 
     private static AuditEvent registered(ImportRun run, Customer customer) {
