@@ -47,7 +47,7 @@ class CustomerStatementsIT {
         CustomerCondition ka = OneOf.of(CustomerAttribute.TIER, Set.of("KA", "C"));
         assertThat(statements(() -> customers.keysWhere(ka, 1000))).isEqualTo(1);
         assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);
-        assertThat(statements(() -> customers.latest(CustomerCondition.EVERYTHING)))
+        assertThat(statements(() -> customers.rows(page(), CustomerCondition.EVERYTHING)))
                 .isEqualTo(1);
         assertThat(statements(() -> customers.search("name", 20, CustomerCondition.EVERYTHING)))
                 .isLessThanOrEqualTo(3);

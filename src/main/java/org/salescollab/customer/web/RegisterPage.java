@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.access.CustomerRight;
 import org.salescollab.access.People;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerFilter;
@@ -125,7 +126,10 @@ public final class RegisterPage {
                 gate.mayWriteCustomers(actor),
                 wish.after() != null,
                 page.next() == null ? "" : wish.query(wish.order(), page.next()),
-                wish.query(wish.order(), null));
+                wish.query(wish.order(), null),
+                gate.mayImportCustomers(actor),
+                gate.mayWithCustomers(actor, CustomerRight.EXPORT),
+                wish.query(CustomerOrder.BY_KEY, null));
     }
 
     private List<CustomerLineView> lines(List<Customer> customers, Locale locale, ReaderTexts reader) {

@@ -17,4 +17,7 @@ public record RegisterView(
         boolean mayWrite,
         boolean later,
         String nextQuery,
-        String firstQuery) {}
+        String firstQuery,
+        boolean mayImport,
+        boolean mayExport,
+        String exportQuery) {}
