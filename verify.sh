@@ -10,33 +10,13 @@ need_npm
 need_chromium
 need_postgresql
 
-bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
-folder=$(mktemp -d /tmp/sales-collab-pg.XXXXXX)
-port=$(free_port)
-if [ "$(id -u)" = 0 ]; then
-    chown postgres "$folder"
-    as_owner() { runuser -u postgres -- "$@"; }
-else
-    as_owner() { "$@"; }
-fi
-finish() {
-    as_owner "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1 || true
-    rm -rf "$folder"
-}
-trap finish EXIT
+trap stop_postgresql EXIT
+# fsync is off since nothing of this server outlives the run.
+start_postgresql -c fsync=off -c max_connections=200
 
-# A private server for this run, reachable on loopback only, gone afterwards; fsync is off since nothing outlives it.
-(
-    cd "$folder"
-    as_owner "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
-    as_owner "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/log" \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c fsync=off -c max_connections=200" start >/dev/null
-) || stop "PostgreSQL did not start; see $folder/log."
-
-log=$(mktemp "$folder.log.XXXXXX")
+log=$(mktemp "$postgres_folder.log.XXXXXX")
 set +e
-server="jdbc:postgresql://127.0.0.1:$port/postgres?user=postgres&password=postgres"
-mvn -B -f build verify "-Dtest.postgres.url=$server" "$@" 2>&1 | tee "$log"
+mvn -B -f build verify "-Dtest.postgres.url=$postgres_url" "$@" 2>&1 | tee "$log"
 result=${PIPESTATUS[0]}
 set -e
 

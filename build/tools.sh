@@ -1,4 +1,5 @@
-# Sourced by sandbox.sh and verify.sh: finds the tools, installs what Debian has when run as root.
+# shellcheck shell=bash
+# Sourced by sandbox.sh, verify.sh and bench/run.sh: finds the tools, installs what Debian has when run as root.
 
 stop() {
     echo "$1" >&2
@@ -7,7 +8,7 @@ stop() {
 
 # One line when the JDK or Maven is missing or too old: both are the reader's choice, so nothing installs them.
 need_jdk_and_maven() {
-    command -v java >/dev/null && command -v javac >/dev/null || stop "A JDK 17 or newer is needed: java and javac aren't on the PATH."
+    { command -v java && command -v javac; } >/dev/null || stop "A JDK 17 or newer is needed: java and javac aren't on the PATH."
     local version
     version=$(javac -version 2>&1 | sed 's/[^0-9]*\([0-9]*\).*/\1/')
     [ "${version:-0}" -ge 17 ] || stop "A JDK 17 or newer is needed; javac says $(javac -version 2>&1)."
@@ -68,4 +69,33 @@ free_port() {
         (: >"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
     done
     echo "$port"
+}
+
+as_postgres() {
+    if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
+}
+
+# start_postgresql [-c NAME=VALUE]... : a private server for this run, reachable on loopback only, gone after
+# stop_postgresql. Sets postgres_folder, whose name is this run's own, and postgres_url, its JDBC address.
+start_postgresql() {
+    local port server
+    postgres_bin=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -1)
+    postgres_folder=$(mktemp -d /tmp/sales-collab-pg.XXXXXX)
+    port=$(free_port)
+    server="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_folder"
+    [ "$(id -u)" != 0 ] || chown postgres "$postgres_folder"
+    (
+        cd "$postgres_folder"
+        as_postgres "$postgres_bin/initdb" -D "$postgres_folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
+        as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -w -l "$postgres_folder/log" -o "$server $*" start >/dev/null
+    ) || stop "PostgreSQL did not start. $(tail -5 "$postgres_folder/log" 2>/dev/null)"
+    # shellcheck disable=SC2034 # for the script that sources this file
+    postgres_url="jdbc:postgresql://127.0.0.1:$port/postgres?user=postgres&password=postgres"
+}
+
+# Does nothing when no server was started, so that it can stand in a trap.
+stop_postgresql() {
+    [ -n "${postgres_folder:-}" ] || return 0
+    as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -m immediate stop >/dev/null 2>&1 || true
+    rm -rf "$postgres_folder"
 }

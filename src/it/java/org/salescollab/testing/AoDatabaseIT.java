@@ -3,8 +3,10 @@ package org.salescollab.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.Query;
@@ -86,6 +88,22 @@ class AoDatabaseIT {
             }
         });
         assertThat(rows).isEqualTo(1);
+    }
+
+    @Test
+    void statementsAreCountedOnlyWhileAskedForAndOnlyTheAppsOwn() {
+        create("a");
+        assertThat(database.statementsOf(() -> count(database.plain()))).isEmpty();
+        assertThat(database.statementsOf(() -> database.activeObjects().count(TrialRow.class)))
+                .hasSize(1);
+    }
+
+    private static void count(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            connection.createStatement().executeQuery("select count(*) from " + AoDatabase.table("TRIAL"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -14,28 +14,44 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
-/** Notes every statement that reaches the database, so that a test can hold a use case to its number. */
+/**
+ * Notes every statement that reaches the database while somebody asks, so that a test can hold a use case to its number.
+ * At other times connections are handed out as they are, so that a benchmark measures the app and not the counting.
+ */
 final class CountingDataSource implements DisposableDataSource {
 
     private final DataSource target;
     private final List<String> executed = new CopyOnWriteArrayList<>();
+    private volatile boolean counting;
 
     CountingDataSource(DataSource target) {
         this.target = target;
     }
 
-    List<String> executed() {
-        return executed;
+    /** The statements that {@code work} sends, in their order. */
+    List<String> statementsOf(Runnable work) {
+        executed.clear();
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
+        return List.copyOf(executed);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return watch(Connection.class, target.getConnection(), "");
+        return watched(target.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return watch(Connection.class, target.getConnection(user, password), "");
+        return watched(target.getConnection(user, password));
+    }
+
+    private Connection watched(Connection connection) {
+        return counting ? watch(Connection.class, connection, "") : connection;
     }
 
     private <T> T watch(Class<T> type, Object watched, String sql) {

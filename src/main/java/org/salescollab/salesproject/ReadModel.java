@@ -69,13 +69,17 @@ public final class ReadModel {
                 projects.byIssues(ids).stream().collect(toMap(SalesProject::issue, Function.identity()));
         Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)));
         Set<IssueId> gone = new HashSet<>(before.keySet());
+        List<SalesProject> changed = new ArrayList<>();
         for (IssueFacts facts : issues.read(ids)) {
             gone.remove(facts.issue());
             SalesProject stored = before.get(facts.issue());
             SalesProject now = reading.of(facts, stored);
             if (!now.equals(stored)) {
-                projects.put(now);
+                changed.add(now);
             }
+        }
+        if (!changed.isEmpty()) {
+            projects.putAll(changed);
         }
         if (!gone.isEmpty()) {
             projects.remove(gone);

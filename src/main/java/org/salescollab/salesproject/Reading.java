@@ -1,14 +1,22 @@
 package org.salescollab.salesproject;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Money;
 
 /** Turns what an issue says into a sales project: stage by status, defaults of the stage, base currency by rate. */
 public final class Reading {
+
+    /** Asked for once, since Java copies its list of currencies each time. */
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(toUnmodifiableSet());
 
     private final StageMap stages;
     private final Exchange exchange;
@@ -46,12 +54,7 @@ public final class Reading {
 
     private String currencyOf(IssueFacts facts) {
         String code = facts.currency();
-        return code != null && isCurrency(code) ? code : exchange.base();
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        return code != null && CURRENCIES.contains(code) ? code : exchange.base();
     }
 
     private static @Nullable CustomerKey customerOf(IssueFacts facts) {

@@ -19,6 +19,9 @@ public interface SalesProjects {
     /** Stores a reading unless a newer one of the same issue is stored already. */
     void put(SalesProject project);
 
+    /** Stores readings of different issues like {@link #put}, in a number of statements that doesn't grow with theirs. */
+    void putAll(Collection<SalesProject> readings);
+
     void remove(Collection<IssueId> issues);
 
     Set<IssueId> issuesIn(ProjectId project);

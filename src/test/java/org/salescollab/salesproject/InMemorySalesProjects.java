@@ -44,6 +44,11 @@ public final class InMemorySalesProjects implements SalesProjects {
     }
 
     @Override
+    public void putAll(Collection<SalesProject> readings) {
+        readings.forEach(this::put);
+    }
+
+    @Override
     public void remove(Collection<IssueId> issues) {
         issues.forEach(rows::remove);
     }

@@ -52,6 +52,23 @@ public abstract class SalesProjectsContract {
     }
 
     @Test
+    void manyReadingsAreStoredTogetherUnlessNewerOnesAre() {
+        SalesProject older = changed(eastUnited(), null, eastUnited().updated().minusSeconds(1));
+        SalesProject newer = changed(nordwind(), null, nordwind().updated().plusSeconds(1));
+        projects().put(eastUnited());
+        projects().put(nordwind());
+        projects().putAll(List.of(older, newer, aurora()));
+        assertThat(projects().byIssues(List.of(older.issue(), newer.issue(), aurora().issue())))
+                .containsExactlyInAnyOrder(eastUnited(), newer, aurora());
+    }
+
+    @Test
+    void noReadingsChangeNothing() {
+        projects().putAll(List.of());
+        assertThat(projects().isEmpty()).isTrue();
+    }
+
+    @Test
     void rowsAreFoundByIssueAndProject() {
         projects().put(eastUnited());
         projects().put(nordwind());

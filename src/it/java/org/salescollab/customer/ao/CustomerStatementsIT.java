@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salescollab.customer.CustomerAttribute;
@@ -36,7 +37,7 @@ class CustomerStatementsIT {
     @ValueSource(ints = {1, 1000})
     void dontGrowWithTheRegister(int size) {
         fill(size);
-        Set<Handle> handle = Set.of(new Handle(Handle.namePrefix("name 1")));
+        Set<Handle> handle = Set.of(name("name 1"));
         List<CustomerKey> keys = LongStream.rangeClosed(1, Math.min(size, 500))
                 .mapToObj(CustomerKey::new)
                 .toList();
@@ -52,9 +53,25 @@ class CustomerStatementsIT {
                 .isLessThanOrEqualTo(2);
     }
 
+    /** Else a search for what many names begin with would read the whole register on top. */
+    @Test
+    void enoughNamesThatBeginSoCostTwoStatementsThoughCustomersHaveSeveral() {
+        for (int i = 1; i <= 20; i++) {
+            Set<Handle> handles = Set.of(name("name " + i), name("name " + i + " ltd"), name("name " + i + " group"));
+            customers.add(CustomerProfile.named(null, "Name " + i), handles, Instant.EPOCH);
+        }
+        assertThat(statements(() -> assertThat(customers.search("name", 20, CustomerCondition.EVERYTHING))
+                        .hasSize(20)))
+                .isEqualTo(2);
+    }
+
+    private static Handle name(String normalised) {
+        return new Handle(Handle.namePrefix(normalised));
+    }
+
     private void fill(int size) {
         for (int i = 1; i <= size; i++) {
-            Handle handle = new Handle(Handle.namePrefix("name " + i));
+            Handle handle = name("name " + i);
             customers.add(CustomerProfile.named(null, "Name " + i), Set.of(handle), Instant.EPOCH);
         }
     }

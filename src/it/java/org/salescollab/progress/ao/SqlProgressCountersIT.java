@@ -67,6 +67,16 @@ class SqlProgressCountersIT {
     }
 
     @Test
+    void theHighestAmountsAreWeightedExactly() {
+        BigDecimal highest = new BigDecimal("10000000000000");
+        rows.put(SalesProjectSamples.project(7, Stage.S8, highest, "CNY", null));
+        rows.put(SalesProjectSamples.project(8, Stage.S8, highest, "CNY", null));
+        assertThat(counters.byStage(PROJECTS, DateRange.ALWAYS))
+                .extracting(sum -> sum.weighted().minor())
+                .containsExactly(2_000_000_000_000_000L);
+    }
+
+    @Test
     void noProjectsAskNothing() {
         assertThat(database.statementsOf(() ->
                         assertThat(counters.byStage(Set.of(), DateRange.ALWAYS)).isEmpty()))

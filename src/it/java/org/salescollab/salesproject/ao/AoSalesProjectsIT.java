@@ -48,6 +48,43 @@ class AoSalesProjectsIT extends SalesProjectsContract {
     }
 
     @Test
+    void twoHundredReadingsCostThreeStatements() {
+        List<SalesProject> readings = LongStream.rangeClosed(1, 200)
+                .mapToObj(id -> project(id, Stage.S1, null, null, null))
+                .toList();
+        projects.putAll(readings.subList(0, 100));
+        assertThat(database.statementsOf(() -> projects.putAll(readings))).hasSize(3);
+        assertThat(projects.issuesIn(readings.get(0).project())).hasSize(200);
+    }
+
+    @Test
+    void aNewReadingCostsTwoStatementsAndAChangedOneOne() {
+        assertThat(database.statementsOf(() -> projects.put(eastUnited()))).hasSize(2);
+        assertThat(database.statementsOf(() -> projects.put(eastUnited()))).hasSize(1);
+    }
+
+    @Test
+    void parallelFirstReadingsOfManyIssuesAreAllStored() throws Exception {
+        List<SalesProject> readings = LongStream.rangeClosed(1, 50)
+                .mapToObj(id -> project(id, Stage.S1, null, null, null))
+                .toList();
+        List<Callable<Boolean>> writers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            int from = i * 5;
+            writers.add(() -> {
+                projects.putAll(readings.subList(from, from + 15));
+                return true;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        for (var done : threads.invokeAll(writers)) {
+            done.get();
+        }
+        threads.shutdown();
+        assertThat(projects.issuesIn(readings.get(0).project())).hasSize(50);
+    }
+
+    @Test
     void aRateIsAppliedByOneStatementHoweverManyRows() {
         for (long id = 1; id <= 50; id++) {
             projects.put(project(id, Stage.S1, java.math.BigDecimal.TEN, "EUR", null));

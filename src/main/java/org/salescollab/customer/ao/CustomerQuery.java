@@ -96,7 +96,9 @@ final class CustomerQuery {
             return;
         }
         Object value = column.startsWith("SORT_") ? cursor.value() : cursor.numericValue();
-        add("(" + column + beyond + " OR (" + column + " = ? AND ID > ?))", value, value, cursor.number());
+        // The bound on the column alone lets the database enter its index there instead of reading all pages before.
+        String from = order.descending() ? " <= ?" : " >= ?";
+        add(column + from + " AND (" + column + beyond + " OR ID > ?)", value, value, cursor.number());
     }
 
     private void add(String condition, Object... values) {

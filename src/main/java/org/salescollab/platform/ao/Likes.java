@@ -11,10 +11,6 @@ public final class Likes {
         return "%" + literal(text) + "%";
     }
 
-    public static String beginning(String text) {
-        return literal(text) + "%";
-    }
-
     /** A whole line of a text of lines, wherever it stands. */
     public static List<String> line(String text) {
         String line = literal(text);

@@ -56,6 +56,23 @@ public final class SqlRunner {
         });
     }
 
+    /** One INSERT, UPDATE or DELETE with many sets of values, sent together; all of them are done or none. */
+    public void batch(String sql, List<? extends List<?>> many) {
+        if (many.isEmpty()) {
+            return;
+        }
+        inTransaction(false, connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(dialect(connection).expand(sql))) {
+                for (List<?> args : many) {
+                    bind(statement, args);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
     /** {@code ?, ?, ?} for an IN list; keep it below 500 values per statement. */
     public static String placeholders(int count) {
         return String.join(", ", java.util.Collections.nCopies(count, "?"));
@@ -64,10 +81,14 @@ public final class SqlRunner {
     private PreparedStatement prepare(Connection connection, String sql, List<?> args) throws SQLException {
         PreparedStatement statement =
                 connection.prepareStatement(dialect(connection).expand(sql));
+        bind(statement, args);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, List<?> args) throws SQLException {
         for (int i = 0; i < args.size(); i++) {
             statement.setObject(i + 1, args.get(i));
         }
-        return statement;
     }
 
     private Dialect dialect(Connection connection) throws SQLException {

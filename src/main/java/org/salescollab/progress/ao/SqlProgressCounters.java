@@ -23,10 +23,15 @@ public final class SqlProgressCounters implements ProgressCounters {
     /** Databases limit the length of an IN list. */
     private static final int IN_LIST = 450;
 
-    private static final String SUMS = "SELECT [STAGE], COUNT(*), SUM(CAST([BASE_MINOR] AS DECIMAL(19, 0))),"
-            + " SUM(CAST([BASE_MINOR] AS DECIMAL(19, 0)) * [CHANCE]),"
-            + " SUM(CASE WHEN [AMOUNT_MINOR] IS NOT NULL AND [BASE_MINOR] IS NULL THEN 1 ELSE 0 END)"
-            + " FROM {SALES_PROJECT} WHERE [PROJECT_ID] IN (%s)%s GROUP BY [STAGE]";
+    /**
+     * Amount times chance may leave 64 bits, and exact decimals are slow to compute for each row; so rows of one chance are
+     * summed as plain numbers first, and only these sums are multiplied.
+     */
+    private static final String SUMS = "SELECT [STAGE], SUM([N]), SUM([BASE]),"
+            + " SUM(CAST([BASE] AS DECIMAL(38, 0)) * [CHANCE]), SUM([NO_RATE]) FROM ("
+            + "SELECT [STAGE], [CHANCE], COUNT(*) AS [N], SUM([BASE_MINOR]) AS [BASE],"
+            + " SUM(CASE WHEN [AMOUNT_MINOR] IS NOT NULL AND [BASE_MINOR] IS NULL THEN 1 ELSE 0 END) AS [NO_RATE]"
+            + " FROM {SALES_PROJECT} WHERE [PROJECT_ID] IN (%s)%s GROUP BY [STAGE], [CHANCE]) [SUMS] GROUP BY [STAGE]";
 
     private final SqlRunner sql;
 

@@ -25,6 +25,8 @@ public final class AoSalesProjects implements SalesProjects {
 
     private static final String SELECT = "SELECT * FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (%s)";
 
+    private static final String KNOWN = "SELECT [ISSUE_ID] FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (%s)";
+
     private static final String UPDATE = "UPDATE {SALES_PROJECT} SET "
             + SalesProjectColumns.NAMES.stream()
                     .map(column -> "[" + column + "] = ?")
@@ -76,29 +78,75 @@ public final class AoSalesProjects implements SalesProjects {
 
     @Override
     public void put(SalesProject project) {
-        if (!update(project) && byIssue(project.issue()).isEmpty()) {
+        if (!update(project)) {
             insert(project);
         }
     }
 
     private boolean update(SalesProject project) {
-        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
-        args.add(project.issue().value());
-        args.add(project.updated().toEpochMilli());
-        return sql.update(UPDATE, args) > 0;
+        return sql.update(UPDATE, updateArgs(project)) > 0;
     }
 
     private void insert(SalesProject project) {
-        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
-        args.add(project.issue().value());
         try {
-            sql.update(INSERT, args);
+            sql.update(INSERT, insertArgs(project));
         } catch (IllegalStateException e) {
-            // Another node may have inserted the same issue in between: then its row is updated unless it is newer.
+            // The row is there: a newer reading is stored, or another node has inserted the issue in between.
             if (!update(project) && byIssue(project.issue()).isEmpty()) {
                 throw e;
             }
         }
+    }
+
+    /** Three statements for up to {@value #IN_LIST} readings: which are known, change these, insert the others. */
+    @Override
+    public void putAll(Collection<SalesProject> readings) {
+        if (readings.size() == 1) {
+            readings.forEach(this::put);
+            return;
+        }
+        Set<IssueId> known = known(readings.stream().map(SalesProject::issue).toList());
+        List<List<@Nullable Object>> changes = new ArrayList<>();
+        List<SalesProject> unknown = new ArrayList<>();
+        for (SalesProject reading : readings) {
+            if (known.contains(reading.issue())) {
+                changes.add(updateArgs(reading));
+            } else {
+                unknown.add(reading);
+            }
+        }
+        sql.batch(UPDATE, changes);
+        insertAll(unknown);
+    }
+
+    private Set<IssueId> known(Collection<IssueId> issues) {
+        Set<IssueId> known = new HashSet<>();
+        inLists(
+                issues,
+                ids -> known.addAll(sql.query(
+                        KNOWN.formatted(SqlRunner.placeholders(ids.size())), ids, row -> new IssueId(row.getLong(1)))));
+        return known;
+    }
+
+    private void insertAll(List<SalesProject> readings) {
+        try {
+            sql.batch(INSERT, readings.stream().map(AoSalesProjects::insertArgs).toList());
+        } catch (IllegalStateException e) {
+            // Another node has inserted one of them in between, and none of ours is stored: each on its own then.
+            readings.forEach(this::put);
+        }
+    }
+
+    private static List<@Nullable Object> updateArgs(SalesProject project) {
+        List<@Nullable Object> args = insertArgs(project);
+        args.add(project.updated().toEpochMilli());
+        return args;
+    }
+
+    private static List<@Nullable Object> insertArgs(SalesProject project) {
+        List<@Nullable Object> args = new ArrayList<>(SalesProjectColumns.values(project));
+        args.add(project.issue().value());
+        return args;
     }
 
     @Override

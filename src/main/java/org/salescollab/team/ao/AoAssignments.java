@@ -21,7 +21,10 @@ import org.salescollab.team.RoleSlot;
 import org.salescollab.team.SlotChange;
 import org.salescollab.team.Step;
 
-/** Assignments in the table {@code ROLE_ASSIGN}. */
+/**
+ * Assignments in the table {@code ROLE_ASSIGN}. One statement reads them and joins a transaction that is open; it opens
+ * none of its own, which would cost the panel as much again.
+ */
 public final class AoAssignments implements Assignments {
 
     private final ActiveObjects ao;
@@ -86,7 +89,7 @@ public final class AoAssignments implements Assignments {
     }
 
     private List<Assignment> read(Query query) {
-        return Arrays.stream(tx.call(() -> ao.find(RoleAssignRow.class, query)))
+        return Arrays.stream(ao.find(RoleAssignRow.class, query))
                 .map(AoAssignments::assignment)
                 .toList();
     }
