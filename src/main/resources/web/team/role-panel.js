@@ -104,8 +104,21 @@ define('sales-collab/team/role-panel', [
             : AJS.I18n.getText('sales.team.done.assigned', role);
     }
 
+    /** While a step is under way no second one starts, and screen readers hear that the panel is at work. */
+    async function whileBusy(panel, work) {
+        const buttons = [...panel.querySelectorAll('button:not([disabled])')];
+        panel.setAttribute('aria-busy', 'true');
+        buttons.forEach((button) => { button.disabled = true; });
+        try {
+            return await work();
+        } finally {
+            panel.removeAttribute('aria-busy');
+            buttons.forEach((button) => { button.disabled = false; });
+        }
+    }
+
     async function send(panel, role, step, body) {
-        const view = await rest.step(panel.dataset.issue, role, step, body);
+        const view = await whileBusy(panel, () => rest.step(panel.dataset.issue, role, step, body));
         draw(panel, view, role);
         if (step !== 'undo') {
             const line = view.lines.find((each) => each.code === role);
@@ -120,6 +133,8 @@ define('sales-collab/team/role-panel', [
         } catch (problem) {
             if (problem.current) {
                 draw(panel, problem.current, role);
+            } else {
+                focusOn(panel, role);
             }
             tell(problem);
         }

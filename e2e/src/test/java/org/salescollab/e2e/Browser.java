@@ -59,8 +59,21 @@ final class Browser implements AutoCloseable {
 
     /** Logs in, chooses language and theme in the profile, and gives a page. */
     Page person(String user, Look look) {
-        BrowserContext window = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        Page page = nobody();
+        page.navigate(address + "/login.jsp");
+        page.fill("input[name=os_username]", user);
+        page.fill("input[name=os_password]", user);
+        page.click("form [type=submit]");
+        page.waitForURL(url -> !url.contains("login.jsp"));
+        dress(page, look);
+        return page;
+    }
+
+    /** A window of somebody who has not logged in, with an English browser. */
+    Page nobody() {
+        BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-US"));
         window.setDefaultTimeout(15_000);
         Page page = window.newPage();
         page.onPageError(complaints::add);
@@ -69,12 +82,6 @@ final class Browser implements AutoCloseable {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
-        page.navigate(address + "/login.jsp");
-        page.fill("input[name=os_username]", user);
-        page.fill("input[name=os_password]", user);
-        page.click("form [type=submit]");
-        page.waitForURL(url -> !url.contains("login.jsp"));
-        dress(page, look);
         return page;
     }
 

@@ -2,11 +2,11 @@ package org.salescollab.e2e;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A sandbox in a process of its own, ready when the constructor returns; what it prints goes to the build's log. */
@@ -15,10 +15,13 @@ final class SandboxProcess implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final List<String> printed = new CopyOnWriteArrayList<>();
+    private final Thread printer;
 
     private SandboxProcess(Process process, String address) {
         this.process = process;
         this.address = address;
+        this.printer = printRest(process.inputReader());
         // A test run that is stopped must not leave a sandbox behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "sandbox-stop"));
     }
@@ -55,25 +58,34 @@ final class SandboxProcess implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             System.out.println(line);
             if (line.startsWith(READY)) {
-                printRest(output);
                 return line.substring(READY.length()).split(" ")[0];
             }
         }
         throw new IllegalStateException("the sandbox ended before it was ready");
     }
 
-    private static void printRest(BufferedReader output) {
-        Thread printer = new Thread(
-                () -> {
-                    try {
-                        output.transferTo(new PrintWriter(System.out, true));
-                    } catch (IOException e) {
-                        // The process has ended, and with it what it had to say.
-                    }
-                },
-                "sandbox-output");
-        printer.setDaemon(true);
-        printer.start();
+    private Thread printRest(BufferedReader output) {
+        Runnable print = () -> output.lines().forEach(line -> {
+            System.out.println(line);
+            printed.add(line);
+        });
+        Thread thread = new Thread(print, "sandbox-output");
+        thread.setDaemon(true);
+        // A killed process breaks off in the middle of a line.
+        thread.setUncaughtExceptionHandler((broken, e) -> System.out.println("sandbox output ended: " + e));
+        thread.start();
+        return thread;
+    }
+
+    /** All it printed between its first line and its end; waits for the end. */
+    List<String> lastWords() throws InterruptedException {
+        printer.join();
+        return List.copyOf(printed);
+    }
+
+    /** What it has printed since its first line. */
+    List<String> printedSoFar() {
+        return List.copyOf(printed);
     }
 
     String address() {

@@ -2,9 +2,11 @@ package org.salescollab.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
@@ -26,12 +28,16 @@ record HostSide(
         Events events,
         Scheduler scheduler,
         ClusterLocks locks,
+        CacheManager caches,
+        MailServerManager mailServers,
         Helpers helpers,
         ActiveObjectsModules tables) {
     void offer(HostServices services) {
         services.offer(EventPublisher.class, events)
                 .offer(SchedulerService.class, scheduler)
                 .offer(ClusterLockService.class, locks)
+                .offer(CacheManager.class, caches)
+                .offer(MailServerManager.class, mailServers)
                 .offer(TransactionalExecutorFactory.class, new SalTransactions(database.dataSource()))
                 .offer(I18nHelper.BeanFactory.class, helpers)
                 .offer(PluginSettingsFactory.class, new AppSettings(new Settings(database)))

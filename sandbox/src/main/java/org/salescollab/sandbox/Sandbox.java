@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
 import org.salescollab.sandbox.api.JiraViews;
+import org.salescollab.sandbox.cache.Caches;
+import org.salescollab.sandbox.cache.Invalidations;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.demo.Demonstration;
 import org.salescollab.sandbox.http.WebServer;
@@ -22,6 +24,7 @@ import org.salescollab.sandbox.jira.JiraModel;
 import org.salescollab.sandbox.jira.issue.JiraIssues;
 import org.salescollab.sandbox.jira.issue.JiraSite;
 import org.salescollab.sandbox.jql.JqlSearch;
+import org.salescollab.sandbox.mail.Post;
 import org.salescollab.sandbox.model.Issues;
 import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.model.SandboxClock;
@@ -61,6 +64,8 @@ public final class Sandbox implements AutoCloseable {
     private final PageScope page = new PageScope(() -> new PageResources(plugins()));
     private final Scheduler scheduler;
     private final ClusterLocks locks;
+    private final Invalidations invalidations;
+    private final Post post;
     private final JiraModel jira;
     private final JiraViews views;
     private final PluginManager plugins;
@@ -81,6 +86,8 @@ public final class Sandbox implements AutoCloseable {
         container = Container.start(options.data().resolve("osgi"));
         scheduler = new Scheduler(database);
         locks = new ClusterLocks(database);
+        invalidations = new Invalidations(database);
+        post = Post.open(options.data().resolve("mail"));
         jira = JiraModel.create(
                 database, new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
         views = JiraSite.views(jira);
@@ -108,7 +115,8 @@ public final class Sandbox implements AutoCloseable {
                 () -> templateDefaults(helpers),
                 new PluginManager.Around(events, scheduler, new LifeCycle(container.context())));
         PluginSystem system = new PluginSystem(needs);
-        new HostSide(database, events, scheduler, locks, helpers, tables).offer(services);
+        new HostSide(database, events, scheduler, locks, new Caches(invalidations), post.servers(), helpers, tables)
+                .offer(services);
         services.offerPerBundle(TemplateRenderer.class, bundle -> system.templatesOf(bundle, needs));
         pluginTemplates = key -> system.templatesOf(bundleOf(key), needs);
         services.offer(PageBuilderService.class, new PageBuilder(page));
@@ -143,7 +151,7 @@ public final class Sandbox implements AutoCloseable {
 
     private WebServer webServer() {
         Templates templates = new SandboxTemplates(key -> pluginTemplates.apply(key));
-        WebSide side = new WebSide(database, model(), texts, plugins, templates, page::current, views);
+        WebSide side = new WebSide(database, model(), texts, plugins, templates, page::current, views, post.folder());
         return side.server(options.port());
     }
 
@@ -227,8 +235,10 @@ public final class Sandbox implements AutoCloseable {
         }
         scheduler.close();
         plugins.stopAll();
+        post.close();
         container.close();
         locks.close();
+        invalidations.close();
         database.close();
     }
 }

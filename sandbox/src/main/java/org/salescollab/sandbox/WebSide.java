@@ -12,6 +12,7 @@ import org.salescollab.sandbox.http.Sessions;
 import org.salescollab.sandbox.http.SignIn;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.http.WebSudo;
+import org.salescollab.sandbox.mail.MailFolder;
 import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.platform.Texts;
 import org.salescollab.sandbox.plugin.PluginManager;
@@ -35,7 +36,8 @@ record WebSide(
         PluginManager plugins,
         Templates templates,
         Supplier<WebResources> webResources,
-        JiraViews views) {
+        JiraViews views,
+        MailFolder mails) {
 
     WebServer server(int port) {
         Sessions sessions = new Sessions(new SessionStore(database.dataSource(), Clock.systemUTC()));
@@ -49,7 +51,8 @@ record WebSide(
                 new ModelWorkflows(views.model()),
                 signIn,
                 sessions,
-                new Preferences(database.dataSource())));
+                new Preferences(database.dataSource()),
+                mails));
         WebServer server = new WebServer(port, signIn, sessions, pages.servlet()::writeError);
         server.mount(pages.servlet(), WebInterface.PATHS);
         RestNeeds rest = new RestNeeds(

@@ -14,13 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.contact.ContactBook;
 import org.salescollab.contact.ContactEdit;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.platform.rest.SeenVersion;
 import org.salescollab.shared.Actor;
 
@@ -56,15 +56,19 @@ public final class ContactResource {
 
     @GET
     @Path("/search")
+    @Operation(
+            value = "People of customers whose name, title, e-mail or phone has this text; the most fitting first.",
+            answer = FoundContactsJson.class)
     public Response search(
             @QueryParam("query") @DefaultValue("") String query, @QueryParam("limit") @DefaultValue("20") int limit) {
         Actor actor = currentActor.get();
         List<ContactJson> found = jsons.all(lookup.search(actor, query, limit), actor.locale());
-        return Response.ok(Map.of("contacts", found)).build();
+        return Response.ok(new FoundContactsJson(found)).build();
     }
 
     @GET
     @Path("/{id}")
+    @Operation(value = "One person.", answer = ContactJson.class)
     public Response get(@PathParam("id") String id) {
         Actor actor = currentActor.get();
         return answers.one(200, lookup.get(actor, ContactAnswers.id(id)), actor);
@@ -72,6 +76,10 @@ public final class ContactResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(
+            value = "Changes a person unless somebody else saved since the version that was seen.",
+            body = ContactBody.class,
+            answer = ContactJson.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         Actor actor = currentActor.get();

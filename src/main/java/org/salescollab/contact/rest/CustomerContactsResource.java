@@ -20,6 +20,7 @@ import org.salescollab.contact.ContactBook;
 import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 
 /** The people of one customer: who they are, who comes, who goes. */
@@ -53,6 +54,7 @@ public final class CustomerContactsResource {
     }
 
     @GET
+    @Operation(value = "The people of a customer, page by page.", answer = ContactPageJson.class)
     public Response list(
             @PathParam("key") String key,
             @QueryParam("size") @DefaultValue("50") int size,
@@ -64,6 +66,11 @@ public final class CustomerContactsResource {
     }
 
     @POST
+    @Operation(
+            value = "Adds a new person to a customer.",
+            body = ContactBody.class,
+            answer = ContactJson.class,
+            status = 201)
     public Response add(@PathParam("key") String key, @Nullable String body) {
         Actor actor = currentActor.get();
         return answers.saved(
@@ -77,6 +84,7 @@ public final class CustomerContactsResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(value = "Adds a person who is known already to a customer.", answer = ContactJson.class)
     public Response link(@PathParam("key") String key, @PathParam("id") String id) {
         Actor actor = currentActor.get();
         return answers.saved(200, actor, () -> book.link(actor, ContactAnswers.customer(key), ContactAnswers.id(id)));
@@ -84,6 +92,7 @@ public final class CustomerContactsResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(value = "Takes a person from a customer.", status = 204)
     public Response remove(@PathParam("key") String key, @PathParam("id") String id) {
         book.remove(currentActor.get(), ContactAnswers.customer(key), ContactAnswers.id(id));
         return Response.noContent().build();

@@ -22,6 +22,7 @@ import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerDirectory;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerLookup;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
 import org.salescollab.shared.CustomerKey;
@@ -54,6 +55,9 @@ public final class CustomerResource {
     }
 
     @GET
+    @Operation(
+            value = "Customers that the reader may see, filtered and sorted, page by page.",
+            answer = CustomerPageJson.class)
     public Response list(
             @QueryParam("text") @Nullable String text,
             @QueryParam("tier") List<String> tiers,
@@ -72,6 +76,9 @@ public final class CustomerResource {
 
     @GET
     @Path("/search")
+    @Operation(
+            value = "Suggestions while somebody types: by any name, alias or credit code.",
+            answer = SuggestionsJson.class)
     public Response search(
             @QueryParam("query") @DefaultValue("") String query, @QueryParam("limit") @DefaultValue("20") int limit) {
         Actor actor = currentActor.get();
@@ -81,18 +88,28 @@ public final class CustomerResource {
 
     @GET
     @Path("/{key}")
+    @Operation(value = "One customer.", answer = CustomerJson.class)
     public Response get(@PathParam("key") String key) {
         Actor actor = currentActor.get();
         return answer(200, lookup.get(actor, requests.key(key)), actor);
     }
 
     @POST
+    @Operation(
+            value = "Registers a new customer.",
+            body = CustomerBody.class,
+            answer = CustomerJson.class,
+            status = 201)
     public Response register(@Nullable String body) {
         return saved(201, actor -> directory.register(actor, requests.profile(body)));
     }
 
     @PUT
     @Path("/{key}")
+    @Operation(
+            value = "Changes a customer unless somebody else saved since the version that was seen.",
+            body = CustomerBody.class,
+            answer = CustomerJson.class)
     public Response change(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         return saved(200, actor -> directory.change(actor, requests.edit(key, body, ifMatch)));
@@ -100,6 +117,10 @@ public final class CustomerResource {
 
     @PUT
     @Path("/{key}/names")
+    @Operation(
+            value = "Gives a customer new official names; the former ones stay as aliases.",
+            body = NamesBody.class,
+            answer = CustomerJson.class)
     public Response rename(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         return saved(200, actor -> {
@@ -112,6 +133,7 @@ public final class CustomerResource {
 
     @POST
     @Path("/{key}/aliases")
+    @Operation(value = "Adds a name by which a customer is found.", body = AliasBody.class, answer = CustomerJson.class)
     public Response addAlias(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         return saved(200, actor -> {
@@ -123,6 +145,7 @@ public final class CustomerResource {
 
     @POST
     @Path("/{key}/aliases/removal")
+    @Operation(value = "Takes such a name away.", body = AliasBody.class, answer = CustomerJson.class)
     public Response removeAlias(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         return saved(200, actor -> {

@@ -14,6 +14,7 @@ import org.salescollab.access.CurrentActor;
 import org.salescollab.access.CustomerPolicy;
 import org.salescollab.customer.CustomerRightsSetup;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Conflict;
 
 /** Who may do what with which customers; for administrators. */
@@ -36,6 +37,7 @@ public final class CustomerRightsResource {
 
     @GET
     @AdminOnly
+    @Operation("Who has which right over customers.")
     public CustomerRightsJson current() {
         return CustomerRightsJson.of(setup.current(currentActor.get()));
     }
@@ -43,6 +45,7 @@ public final class CustomerRightsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
+    @Operation(value = "Sets who has which right over customers.", body = CustomerRightsJson.class)
     public CustomerRightsJson replace(@Nullable String body) {
         try {
             CustomerPolicy wanted = json.read(body, CustomerRightsJson.class).policy();

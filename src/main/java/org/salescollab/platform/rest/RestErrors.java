@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.Incident;
 import org.salescollab.platform.NotReady;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.AccessDenied;
@@ -20,14 +20,10 @@ import org.salescollab.shared.Conflict;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns every exception of every resource into an answer, in the reader's language and without a trace. */
 @Provider
 public final class RestErrors implements ExceptionMapper<RuntimeException> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
 
     private final JiraAuthenticationContext authentication;
     private final Texts texts;
@@ -57,9 +53,7 @@ public final class RestErrors implements ExceptionMapper<RuntimeException> {
     }
 
     private Response unexpected(RuntimeException exception) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("Request failed, id {}", id, exception);
-        return answer(500, "sales.error.unexpected", id);
+        return answer(500, "sales.error.unexpected", Incident.log("Request", exception));
     }
 
     private Response answer(int status, String i18nKey, Object... args) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.salescollab.platform.Incident;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Message;
@@ -35,6 +36,19 @@ public abstract class PageServlet extends HttpServlet {
             renderer.refuse(404, e.reason(), request, response);
         } catch (AccessDenied e) {
             renderer.refuse(403, e.reason(), request, response);
+        } catch (RuntimeException e) {
+            fail(e, request, response);
         }
+    }
+
+    /** A page that has begun to leave cannot be taken back: then Jira ends it. */
+    private void fail(RuntimeException cause, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw cause;
+        }
+        response.resetBuffer();
+        String id = Incident.log("Page " + getClass().getSimpleName(), cause);
+        renderer.refuse(500, Message.of("sales.error.unexpected", id), request, response);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.progress.Period;
 import org.salescollab.progress.ProgressBoard;
 import org.salescollab.shared.Actor;
@@ -51,6 +52,9 @@ public final class ProgressResource {
      */
     @GET
     @LicensedOnly
+    @Operation(
+            value = "Sales projects by stage: count, amount and weighted amount in the base currency.",
+            answer = ProgressJson.class)
     public Response progress(
             @QueryParam("projects") @Nullable String projects,
             @QueryParam("period") @Nullable String period,
@@ -69,6 +73,7 @@ public final class ProgressResource {
     @GET
     @Path("projects")
     @LicensedOnly
+    @Operation("The projects that a reader can filter by.")
     public List<ProgressJson.Choice> projects() {
         return board.projects(currentActor.get()).stream()
                 .map(project -> new ProgressJson.Choice(project.id().value(), project.key(), project.name()))

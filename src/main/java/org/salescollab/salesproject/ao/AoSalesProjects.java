@@ -106,17 +106,11 @@ public final class AoSalesProjects implements SalesProjects {
             return;
         }
         Set<IssueId> known = known(readings.stream().map(SalesProject::issue).toList());
-        List<List<@Nullable Object>> changes = new ArrayList<>();
-        List<SalesProject> unknown = new ArrayList<>();
-        for (SalesProject reading : readings) {
-            if (known.contains(reading.issue())) {
-                changes.add(updateArgs(reading));
-            } else {
-                unknown.add(reading);
-            }
-        }
-        sql.batch(UPDATE, changes);
-        insertAll(unknown);
+        List<SalesProject> changed = new ArrayList<>();
+        List<SalesProject> added = new ArrayList<>();
+        readings.forEach(reading -> (known.contains(reading.issue()) ? changed : added).add(reading));
+        sql.batch(UPDATE, changed.stream().map(AoSalesProjects::updateArgs).toList());
+        insertAll(added);
     }
 
     private Set<IssueId> known(Collection<IssueId> issues) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.salesproject.ExchangeRates;
 
 /** The base currency and its dated rates; for administrators. */
@@ -34,6 +35,7 @@ public final class RatesResource {
 
     @GET
     @AdminOnly
+    @Operation("The base currency and its dated rates.")
     public RatesJson list() {
         return RatesJson.of(rates.list(currentActor.get()));
     }
@@ -42,6 +44,7 @@ public final class RatesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
+    @Operation(value = "Adds a rate, or replaces the one of the same currency and day.", body = NewRate.class)
     public RatesJson set(String body) {
         NewRate rate = json.read(body, NewRate.class);
         return RatesJson.of(rates.set(currentActor.get(), rate.code(), rate.day(), rate.rate()));
@@ -51,6 +54,7 @@ public final class RatesResource {
     @Path("base")
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
+    @Operation(value = "Makes another currency the base.", body = NewRate.Base.class)
     public RatesJson changeBase(String body) {
         NewRate.Base base = json.read(body, NewRate.Base.class);
         String code = base.base() == null ? "" : base.base().strip();

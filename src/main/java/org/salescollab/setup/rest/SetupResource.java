@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.setup.ProjectSetup;
 import org.salescollab.setup.SetupPlan;
 import org.salescollab.setup.SetupRequest;
@@ -43,6 +44,9 @@ public final class SetupResource {
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
+    @Operation(
+            value = "What a set-up of the project would make and leave alone; changes nothing.",
+            body = SetupRequest.class)
     public PlanJson preview(String body) {
         Actor actor = currentActor.get();
         return answer(setup.preview(actor, json.read(body, SetupRequest.class)), actor);
@@ -53,6 +57,7 @@ public final class SetupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
     @WebSudoRequired
+    @Operation(value = "Sets the project up for sales; running it again changes nothing.", body = SetupRequest.class)
     public PlanJson run(String body) {
         Actor actor = currentActor.get();
         return answer(setup.run(actor, json.read(body, SetupRequest.class)), actor);
@@ -63,6 +68,7 @@ public final class SetupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
     @WebSudoRequired
+    @Operation(value = "Removes what the set-up made and nothing else.", body = ProjectChoice.class)
     public PlanJson undo(String body) {
         Actor actor = currentActor.get();
         return answer(
@@ -75,6 +81,10 @@ public final class SetupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
     @WebSudoRequired
+    @Operation(
+            value = "Stops what is under way for a project after the step in hand.",
+            body = ProjectChoice.class,
+            status = 204)
     public void cancel(String body) {
         setup.cancel(
                 currentActor.get(), text(json.read(body, ProjectChoice.class).project()));
@@ -83,6 +93,7 @@ public final class SetupResource {
     @GET
     @Path("/status")
     @LicensedOnly
+    @Operation("How far the set-up of a project is.")
     public ProgressJson status(@QueryParam("project") @Nullable String project) {
         return ProgressJson.of(setup.progress(currentActor.get(), text(project)));
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
 import org.salescollab.shared.IssueId;
@@ -60,6 +61,7 @@ public final class RoleResource {
 
     @GET
     @LicensedOnly
+    @Operation("The roles of an issue.")
     public RolePanelView board(@PathParam("issue") String issue) {
         Actor actor = currentActor.get();
         return views.of(actor, panel.board(actor, find(issue)));
@@ -68,6 +70,7 @@ public final class RoleResource {
     @GET
     @Path("history")
     @LicensedOnly
+    @Operation("Who did what to the roles of an issue, the latest first.")
     public List<RoleHistoryJson> history(@PathParam("issue") String issue) {
         Actor actor = currentActor.get();
         return panel.history(actor, find(issue)).stream()
@@ -78,6 +81,7 @@ public final class RoleResource {
     @GET
     @Path("candidates")
     @LicensedOnly
+    @Operation("People who could take a role of the issue.")
     public List<CandidateJson> candidates(
             @PathParam("issue") String issue, @QueryParam("query") @DefaultValue("") String query) {
         String text = query.substring(0, Math.min(query.length(), LONGEST_SEARCH));
@@ -90,6 +94,7 @@ public final class RoleResource {
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
+    @Operation(value = "Gives a role to a person.", body = RoleSteps.Assign.class)
     public RolePanelView assign(@PathParam("issue") String issue, @PathParam("role") String role, String body) {
         RoleSteps.Assign step = json.read(body, RoleSteps.Assign.class);
         return answer(actor ->
@@ -100,6 +105,7 @@ public final class RoleResource {
     @Path("{role}/accept")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
+    @Operation(value = "Accepts a role that was given to the reader.", body = RoleSteps.Seen.class)
     public RolePanelView accept(@PathParam("issue") String issue, @PathParam("role") String role, String body) {
         RoleSteps.Seen step = json.read(body, RoleSteps.Seen.class);
         return answer(actor -> panel.accept(actor, find(issue), code(role), RoleSteps.seen(step.version())));
@@ -109,6 +115,7 @@ public final class RoleResource {
     @Path("{role}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
+    @Operation(value = "Ends the current assignment of a role.", body = RoleSteps.Seen.class)
     public RolePanelView end(@PathParam("issue") String issue, @PathParam("role") String role, String body) {
         RoleSteps.Seen step = json.read(body, RoleSteps.Seen.class);
         return answer(actor -> panel.end(actor, find(issue), code(role), RoleSteps.seen(step.version())));
@@ -118,6 +125,7 @@ public final class RoleResource {
     @Path("{role}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
+    @Operation(value = "Takes the last step of a role back.", body = RoleSteps.Seen.class)
     public RolePanelView undo(@PathParam("issue") String issue, @PathParam("role") String role, String body) {
         RoleSteps.Seen step = json.read(body, RoleSteps.Seen.class);
         return answer(actor -> panel.undo(actor, find(issue), code(role), RoleSteps.seen(step.version())));

@@ -25,7 +25,8 @@ final class Migrations {
             "005-issues.sql",
             "006-dashboards.sql",
             "010-platform.sql",
-            "011-web.sql");
+            "011-web.sql",
+            "012-cache.sql");
 
     private static final Pattern TABLE_WITH_ID =
             Pattern.compile("CREATE TABLE (\\w+) \\(\\s*id BIGINT", Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,7 @@ package org.salescollab.sandbox.db;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,13 @@ public final class SqlWatch {
             Pattern.compile("\\b(INSERT\\s+INTO|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|MERGE\\s+INTO)\\b");
     private static final ThreadLocal<SqlWatch> CURRENT = new ThreadLocal<>();
 
-    private final String readOnlyFor;
+    private final Function<String, RuntimeException> refusal;
     private int statements;
-    private StateChangedByGet broken;
+    private RuntimeException broken;
 
-    private SqlWatch(String readOnlyFor) {
-        this.readOnlyFor = readOnlyFor;
+    /** @param refusal what to throw at a statement that writes, from its verb; null where writing is allowed */
+    private SqlWatch(Function<String, RuntimeException> refusal) {
+        this.refusal = refusal;
     }
 
     /**
@@ -29,7 +31,19 @@ public final class SqlWatch {
      * in case the app swallows it, here once more.
      */
     public static <T> T readOnly(String request, Callable<T> work) throws Exception {
-        SqlWatch watch = new SqlWatch(request);
+        return readOnly(verb -> new StateChangedByGet(request, verb), work);
+    }
+
+    /** Runs what an app does through a read-only executor, which Jira hands to the database as a promise. */
+    public static <T> T inReadOnlyExecutor(Callable<T> work) throws Exception {
+        return readOnly(
+                verb -> new IllegalStateException("An SQL " + verb + " was sent through a read-only executor."
+                        + " Jira rule: what is asked for as read-only only reads; some databases refuse the rest"),
+                work);
+    }
+
+    private static <T> T readOnly(Function<String, RuntimeException> refusal, Callable<T> work) throws Exception {
+        SqlWatch watch = new SqlWatch(refusal);
         T result = with(watch, work);
         if (watch.broken != null) {
             throw watch.broken;
@@ -82,14 +96,14 @@ public final class SqlWatch {
     /** Refuses a statement that writes where only reading is allowed. */
     static void check(String sql) {
         SqlWatch watch = CURRENT.get();
-        if (watch == null || watch.readOnlyFor == null) {
+        if (watch == null || watch.refusal == null) {
             return;
         }
         for (String statement : COMMENTS_AND_TEXTS.matcher(sql).replaceAll(" ").split(";")) {
             String text = statement.strip().toUpperCase(Locale.ROOT).replaceFirst("^[(\\s]+", "");
             String verb = text.split("\\W", 2)[0];
             if (!text.isEmpty() && (!READING.contains(verb) || hidesAWrite(verb, text))) {
-                watch.broken = new StateChangedByGet(watch.readOnlyFor, verb);
+                watch.broken = watch.refusal.apply(verb);
                 throw watch.broken;
             }
         }

@@ -34,8 +34,8 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         server.setHandler(new Handler.Sequence(new GzipHandler(context), new ToContext()));
-        server.setStopAtShutdown(true);
         context.setContextPath(CONTEXT_PATH);
+        filter(new SwallowFilter());
         filter(new SecurityHeadersFilter());
         filter(new FailureFilter());
         filter(new AuthenticationFilter(signIn, sessions));

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.salescollab.sandbox.db.SqlWatch;
 import org.salescollab.sandbox.db.TransactionalDataSource;
 
 /** SQL for apps: joins the running transaction, the one of Active Objects included, or begins one. */
@@ -35,34 +36,36 @@ public final class SalTransactions implements TransactionalExecutorFactory {
 
     @Override
     public TransactionalExecutor createExecutor(boolean readOnly, boolean newTransaction) {
-        return new Executor(source, newTransaction);
+        return new Executor(source, readOnly, newTransaction);
     }
 
-    private record Executor(TransactionalDataSource source, boolean own) implements TransactionalExecutor {
+    private record Executor(TransactionalDataSource source, boolean reads, boolean own)
+            implements TransactionalExecutor {
         @Override
         public <A> A execute(ConnectionCallback<A> callback) {
-            Callable<A> work = () -> {
+            Callable<A> call = () -> {
                 try (Connection connection = source.getConnection()) {
                     return callback.execute(guarded(connection));
                 }
             };
+            Callable<A> work = reads ? () -> SqlWatch.inReadOnlyExecutor(call) : call;
             return own ? source.inNewTransaction(work) : source.inTransaction(work);
         }
 
         public TransactionalExecutor readOnly() {
-            return this;
+            return new Executor(source, true, own);
         }
 
         public TransactionalExecutor readWrite() {
-            return this;
+            return new Executor(source, false, own);
         }
 
         public TransactionalExecutor newTransaction() {
-            return new Executor(source, true);
+            return new Executor(source, reads, true);
         }
 
         public TransactionalExecutor existingTransaction() {
-            return new Executor(source, false);
+            return new Executor(source, reads, false);
         }
     }
 

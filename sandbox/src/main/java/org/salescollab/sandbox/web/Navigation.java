@@ -69,7 +69,9 @@ final class Navigation {
         List<AdminGroup> groups = new java.util.ArrayList<>(List.of(
                 new AdminGroup(
                         t.get("sandbox.web.admin.system"),
-                        List.of(link(t, ctx, "overview", "/secure/admin/ViewSystemInfo.jspa"))),
+                        List.of(
+                                link(t, ctx, "overview", "/secure/admin/ViewSystemInfo.jspa"),
+                                link(t, ctx, "mails", "/secure/admin/SandboxMails.jspa"))),
                 new AdminGroup(
                         t.get("sandbox.web.admin.projects"),
                         List.of(link(t, ctx, "allprojects", "/secure/project/ViewProjects.jspa"))),

@@ -3,6 +3,7 @@ package org.salescollab.sandbox.web;
 import java.util.function.Supplier;
 import org.salescollab.sandbox.http.Sessions;
 import org.salescollab.sandbox.http.SignIn;
+import org.salescollab.sandbox.mail.MailFolder;
 import org.salescollab.sandbox.model.Model;
 import org.salescollab.sandbox.plugin.Plugins;
 import org.salescollab.sandbox.plugin.Templates;
@@ -18,7 +19,8 @@ public record Site(
         WorkflowList workflows,
         SignIn signIn,
         Sessions sessions,
-        Preferences preferences) {
+        Preferences preferences,
+        MailFolder mails) {
 
     Fragments fragments() {
         return new Fragments(this);

@@ -43,6 +43,7 @@ public final class WebInterface implements Decorator {
         new ProfilePages(site).addTo(routes);
         new AdminPages(site).addTo(routes);
         new AppsPages(site).addTo(routes);
+        new MailPages(site).addTo(routes);
         return routes;
     }
 

@@ -1,10 +1,13 @@
 package org.salescollab.sandbox.bad;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.salescollab.sandbox.mail.Post;
+import org.salescollab.sandbox.mail.StoredMail;
 
 /** An app gets no service that the sandbox doesn't really have: it is refused with the service's name. */
 @ExtendWith(Site.Access.class)
@@ -56,6 +59,57 @@ class BadServicesTest {
         String events = "com.atlassian.event.api.EventPublisher";
         TinyApp app = wanting(events, "filter='(colour=green)'").imports("com.atlassian.event.api");
         site.refusal(app).hasMessageContaining(events).hasMessageContaining("(colour=green)");
+    }
+
+    /** The bean's constructor throws unless the cache keeps what it is given. */
+    @Test
+    void thePlatformsCachesServeAnApp(Site site) {
+        TinyApp app = wanting("com.atlassian.cache.CacheManager", "")
+                .imports("com.atlassian.cache")
+                .source("bad.services.Remembering", """
+                        package bad.services;
+                        import com.atlassian.cache.*;
+                        public class Remembering {
+                            public Remembering(CacheManager caches) {
+                                Cache<String, String> cache = caches.getCache("bad.services", key -> "loaded " + key,
+                                    new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+                                cache.put("a", "put");
+                                if (!(cache.get("a") + cache.get("b")).equals("putloaded b")) {
+                                    throw new IllegalStateException("not kept");
+                                }
+                            }
+                        }
+                        """)
+                .beans("<bean id='remembering' class='bad.services.Remembering'/>");
+        assertThatCode(() -> site.install(app)).doesNotThrowAnyException();
+        site.uninstall("bad.services");
+    }
+
+    @Test
+    void anAppQueuesAMailAsOnJira(Site site) throws Exception {
+        TinyApp app = TinyApp.named("bad.services")
+                .imports("com.atlassian.jira.component", "com.atlassian.jira.mail", "com.atlassian.mail")
+                .imports("com.atlassian.mail.queue")
+                .source("bad.services.Mailing", """
+                        package bad.services;
+                        import com.atlassian.jira.component.ComponentAccessor;
+                        import com.atlassian.jira.mail.Email;
+                        import com.atlassian.mail.queue.SingleMailQueueItem;
+                        public class Mailing {
+                            public Mailing() {
+                                Email email = new Email("li.min@farsail.example");
+                                email.setSubject("From inside").setBody("Hello");
+                                ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(email));
+                            }
+                        }
+                        """)
+                .beans("<bean id='mailing' class='bad.services.Mailing'/>");
+        site.install(app);
+        site.uninstall("bad.services");
+        Post.office().queue().sendBuffer();
+        assertThat(Post.office().folder().latest())
+                .extracting(StoredMail::subject)
+                .contains("[JIRA] From inside");
     }
 
     @Test

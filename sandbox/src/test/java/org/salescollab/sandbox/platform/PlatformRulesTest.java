@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class PlatformRulesTest {
     void theExecutorEndsItsTransactionItself() {
         assertThatThrownBy(() -> new SalTransactions(db.dataSource()).create().execute(PlatformRulesTest::commit))
                 .hasMessageContaining("Jira rule: SAL's executor commits, rolls back and closes");
+    }
+
+    @Test
+    void aReadOnlyExecutorOnlyReads() {
+        SalTransactions executors = new SalTransactions(db.dataSource());
+
+        assertThatThrownBy(() -> executors.createReadOnly().execute(PlatformRulesTest::write))
+                .hasMessageContaining("An SQL DELETE was sent through a read-only executor")
+                .hasMessageContaining("Jira rule: what is asked for as read-only only reads");
+        assertThat(executors.create().<Object>execute(PlatformRulesTest::write)).isEqualTo(0);
+    }
+
+    private static Object write(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate("DELETE FROM sandbox_lock");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object commit(Connection connection) {

@@ -114,6 +114,19 @@ class RestApiTest {
         json(send("GET", "/rest/api/2/issue/createmeta", null, "admin"), 404);
     }
 
+    /** Without reading the rest of the body, some ten in two hundred lost their answer with the connection. */
+    @Test
+    void aRefusedLargeRequestIsAnsweredAndItsConnectionServesTheNext() throws Exception {
+        HttpRequest large = request("POST", "/rest/api/2/issue", "x".repeat(200_000), "admin")
+                .setHeader("Content-Type", "text/plain")
+                .build();
+
+        for (int i = 0; i < 300; i++) {
+            assertThat(client.send(large, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
     @Test
     void whatABrowserCouldBeMadeToSendIsRefused() throws Exception {
         HttpRequest form = request("POST", "/rest/api/2/issue", "a=b", "admin")

@@ -2,6 +2,7 @@ package org.salescollab.sandbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.mail.Email;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,6 +37,25 @@ class PagesTest {
     }
 
     @Test
+    void aMailIsListedAndReadAsTextOnly() throws Exception {
+        Email email = new Email("li.min@farsail.example");
+        email.setSubject("<script>alert(1)</script>").setBody("<b>bold</b>").setMimeType("text/html");
+        site.mails.send(email);
+        Browser admin = admin();
+
+        assertThat(admin.get("/secure/admin/SandboxMails.jspa").body())
+                .contains("[JIRA] &lt;script&gt;", "li.min@farsail.example")
+                .doesNotContain("<script>alert");
+        String file = site.mails.latest().get(0).file();
+        assertThat(admin.get("/secure/admin/SandboxMail.jspa?file=" + file).body())
+                .contains("&lt;b&gt;bold&lt;/b&gt;")
+                .doesNotContain("<b>bold");
+        assertThat(admin.get("/secure/admin/SandboxMail.jspa?file=..%2Fsandbox.mv.db")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void everyPageRendersForAnAdministrator() throws Exception {
         Browser admin = admin();
         for (String path : List.of(
@@ -63,7 +83,8 @@ class PagesTest {
                 "/secure/admin/ViewIssueTypes.jspa",
                 "/secure/admin/workflows/ListWorkflows.jspa",
                 "/secure/admin/ViewCustomFields.jspa",
-                "/secure/admin/user/UserBrowser.jspa")) {
+                "/secure/admin/user/UserBrowser.jspa",
+                "/secure/admin/SandboxMails.jspa")) {
             HttpResponse<String> page = admin.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body())

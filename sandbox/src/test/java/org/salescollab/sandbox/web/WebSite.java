@@ -3,6 +3,7 @@ package org.salescollab.sandbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.salescollab.sandbox.http.SignIn;
 import org.salescollab.sandbox.http.WebServer;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.TestSite;
+import org.salescollab.sandbox.mail.MailFolder;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
 import org.salescollab.sandbox.model.Model;
@@ -35,6 +37,7 @@ final class WebSite implements AutoCloseable {
     final TestSite jira = new TestSite();
     final ProjectInfo project = jira.project("SALES");
     final WebServer server;
+    final MailFolder mails = new MailFolder(Files.createTempDirectory("mails"));
 
     WebSite(int port) throws Exception {
         Sessions sessions = new Sessions(new SessionStore(jira.db.dataSource(), Clock.systemUTC()));
@@ -48,7 +51,8 @@ final class WebSite implements AutoCloseable {
                 List::of,
                 signIn,
                 sessions,
-                new Preferences(jira.db.dataSource())));
+                new Preferences(jira.db.dataSource()),
+                mails));
         server = new WebServer(port, signIn, sessions, web.servlet()::writeError);
         server.mount(web.servlet(), WebInterface.PATHS);
         server.start();

@@ -1,4 +1,4 @@
-package org.salescollab.wired;
+package it.salescollab;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;

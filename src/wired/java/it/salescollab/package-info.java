@@ -1,5 +1,5 @@
 /** Tests that run inside the OSGi container, with the app's own beans and the host's services. */
 @NullMarked
-package org.salescollab.wired;
+package it.salescollab;
 
 import org.jspecify.annotations.NullMarked;

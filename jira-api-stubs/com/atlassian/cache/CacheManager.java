@@ -1,4 +1,0 @@
-package com.atlassian.cache;
-
-public interface CacheManager {
-}

@@ -1,0 +1,17 @@
+package com.atlassian.mail.queue;
+
+import com.atlassian.mail.MailException;
+import java.util.Date;
+
+/** Something in the queue of mails. */
+public interface MailQueueItem extends Comparable<MailQueueItem> {
+    void send() throws MailException;
+
+    String getSubject();
+
+    Date getDateQueued();
+
+    int getSendCount();
+
+    boolean hasError();
+}

@@ -1,0 +1,2 @@
+/** Mails of apps: queued as on Jira, and sent into a folder. */
+package org.salescollab.sandbox.mail;
