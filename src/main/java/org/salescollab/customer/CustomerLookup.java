@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
@@ -37,7 +36,10 @@ public final class CustomerLookup {
 
     /** The customers of stored keys; unknown and hidden ones are left out. */
     public Map<CustomerKey, Customer> seen(Actor actor, Collection<CustomerKey> keys) {
-        CustomerCondition seen = visibility.of(actor);
+        return seen(visibility.of(actor), keys);
+    }
+
+    private Map<CustomerKey, Customer> seen(CustomerCondition seen, Collection<CustomerKey> keys) {
         Map<CustomerKey, Customer> found = customers.byKeys(keys);
         found.values().removeIf(customer -> !seen.test(customer));
         return found;
@@ -49,10 +51,7 @@ public final class CustomerLookup {
         if (keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)) {
             return Set.copyOf(keys);
         }
-        return customers.byKeys(keys).values().stream()
-                .filter(seen::test)
-                .map(Customer::key)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(seen(seen, keys).keySet());
     }
 
     /** What is called so: a key, an official name, an alias or a credit code; width, case and blanks don't count. */
@@ -65,7 +64,7 @@ public final class CustomerLookup {
         return named.filter(seen::test);
     }
 
-    /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement. */
+    /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement, for people who are limited three. */
     public List<CustomerKey> keysNamed(Actor actor, String keyOrName) {
         CustomerCondition seen = visibility.of(actor);
         Optional<CustomerKey> key = CustomerKey.parse(keyOrName);
@@ -76,7 +75,7 @@ public final class CustomerLookup {
         List<CustomerKey> keys = customers.keysHolding(handles(keyOrName));
         return keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)
                 ? keys
-                : List.copyOf(seen(actor, keys).keySet());
+                : List.copyOf(seen(seen, keys).keySet());
     }
 
     /** Suggestions while somebody types; the most recently changed customers for an empty text. */
