@@ -19,6 +19,7 @@ import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerStatus;
 import org.salescollab.customer.Tier;
 import org.salescollab.exchange.CustomerExport;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.UserRef;
 
@@ -47,6 +48,9 @@ public final class ExportResource {
     }
 
     @GET
+    @Operation(
+            value = "Customers as a CSV file or an Excel workbook: all of them, or those that a filter shows.",
+            answer = byte[].class)
     public Response file(
             @QueryParam("format") @DefaultValue("csv") String format,
             @QueryParam("text") @Nullable String text,

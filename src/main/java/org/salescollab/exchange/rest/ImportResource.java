@@ -23,6 +23,7 @@ import org.salescollab.exchange.FileLimits;
 import org.salescollab.exchange.ImportRun;
 import org.salescollab.exchange.RefusedFile;
 import org.salescollab.platform.rest.Json;
+import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Problems;
 
@@ -51,6 +52,11 @@ public final class ImportResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            value = "Takes a file and reads its heads; nothing is imported.",
+            body = byte[].class,
+            answer = ImportJson.class,
+            status = 201)
     public Response upload(@QueryParam("name") @DefaultValue("") String name, InputStream body) {
         Actor actor = currentActor.get();
         imports.enter(actor);
@@ -60,6 +66,7 @@ public final class ImportResource {
     /** Cheap to ask again and again: one statement, and an empty answer while nothing has changed. */
     @GET
     @Path("/{import}")
+    @Operation(value = "How far an import is; 304 while nothing has changed.", answer = ImportJson.class)
     public Response get(@PathParam("import") String key, @HeaderParam("If-None-Match") @Nullable String seen) {
         ImportRun run = imports.get(currentActor.get(), key);
         return tag(run).equals(seen)
@@ -69,6 +76,11 @@ public final class ImportResource {
 
     @POST
     @Path("/{import}/check")
+    @Operation(
+            value = "Starts the check of every line; nothing is written.",
+            body = CheckRequest.class,
+            answer = ImportJson.class,
+            status = 202)
     public Response check(@PathParam("import") String key, @Nullable String body) {
         CheckRequest request = json.read(body, CheckRequest.class);
         return answer(202, imports.check(currentActor.get(), key, request.columns(), request.known()));
@@ -76,6 +88,11 @@ public final class ImportResource {
 
     @POST
     @Path("/{import}/run")
+    @Operation(
+            value = "Starts the import of what was checked.",
+            body = RunRequest.class,
+            answer = ImportJson.class,
+            status = 202)
     public Response run(@PathParam("import") String key, @Nullable String body) {
         RunRequest request = json.read(body, RunRequest.class);
         return answer(202, imports.run(currentActor.get(), key, request.chosen()));
@@ -83,18 +100,21 @@ public final class ImportResource {
 
     @POST
     @Path("/{import}/cancel")
+    @Operation(value = "Stops what is under way.", answer = ImportJson.class, status = 202)
     public Response cancel(@PathParam("import") String key) {
         return answer(202, imports.cancel(currentActor.get(), key));
     }
 
     @POST
     @Path("/{import}/undo")
+    @Operation(value = "Takes an import back.", answer = ImportJson.class, status = 202)
     public Response undo(@PathParam("import") String key) {
         return answer(202, imports.undo(currentActor.get(), key));
     }
 
     @GET
     @Path("/{import}/refused")
+    @Operation("The lines that were left out, page by page.")
     public RefusedJson refused(
             @PathParam("import") String key,
             @QueryParam("after") @DefaultValue("0") long after,
@@ -106,6 +126,7 @@ public final class ImportResource {
     @GET
     @Path("/{import}/refused.csv")
     @Produces(Files.CSV)
+    @Operation(value = "The lines that were left out, as a CSV file.", answer = byte[].class)
     public Response refusedFile(@PathParam("import") String key) {
         Actor actor = currentActor.get();
         imports.get(actor, key);
