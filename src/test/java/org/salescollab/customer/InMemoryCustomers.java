@@ -143,6 +143,7 @@ public final class InMemoryCustomers implements Customers {
         return (filter.normalisedText() == null || contains(customer, filter.normalisedText()))
                 && (filter.tiers().isEmpty() || filter.tiers().contains(profile.tier()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(profile.status()))
+                && (filter.regions().isEmpty() || filter.regions().contains(String.valueOf(profile.region())))
                 && (filter.owner() == null || filter.owner().equals(profile.owner()));
     }
 

@@ -9,6 +9,7 @@ public record RegisterView(
         String count,
         String text,
         String owner,
+        String region,
         String sort,
         boolean descending,
         List<ChoiceView> tiers,
