@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.access.People;
@@ -56,12 +57,17 @@ public final class ExportResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("tier") List<String> tiers,
             @QueryParam("status") List<String> statuses,
+            @QueryParam("region") List<String> regions,
             @QueryParam("owner") @Nullable String owner) {
         Actor actor = currentActor.get();
         export.enter(actor);
         Format wanted = Codes.read(Format.class, "format", format, Format.CSV);
         CustomerFilter filter = new CustomerFilter(
-                text, codes(Tier.class, "tier", tiers), codes(CustomerStatus.class, "status", statuses), key(owner));
+                text,
+                codes(Tier.class, "tier", tiers),
+                codes(CustomerStatus.class, "status", statuses),
+                key(owner),
+                regions.stream().filter(region -> !region.isBlank()).collect(Collectors.toSet()));
         String name = "customers-" + LocalDate.ofInstant(clock.instant(), actor.zone());
         return wanted == Format.CSV
                 ? Files.attachment(out -> export.csv(actor, filter, out), name + ".csv", Files.CSV)
