@@ -1,11 +1,14 @@
 package org.salescollab.customer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
@@ -64,6 +67,30 @@ public final class CustomerLookup {
         return named.filter(seen::test);
     }
 
+    /** What each text names, as {@link #named(Actor, String)}; at most three statements however many texts there are. */
+    public Map<String, Customer> named(Actor actor, Collection<String> keysOrNames) {
+        CustomerCondition seen = visibility.of(actor);
+        Map<CustomerKey, Customer> byKey = customers.byKeys(keysOrNames.stream()
+                .flatMap(text -> CustomerKey.parse(text).stream())
+                .toList());
+        List<String> names = keysOrNames.stream()
+                .filter(text ->
+                        CustomerKey.parse(text).filter(byKey::containsKey).isEmpty())
+                .toList();
+        Map<Handle, Customer> byHandle = customers.holding(
+                names.stream().flatMap(text -> handles(text).stream()).collect(Collectors.toSet()));
+        Map<String, Customer> found = new HashMap<>();
+        keysOrNames.forEach(text -> CustomerKey.parse(text)
+                .map(byKey::get)
+                .or(() -> handles(text).stream()
+                        .map(byHandle::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .filter(seen::test)
+                .ifPresent(customer -> found.put(text, customer)));
+        return found;
+    }
+
     /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement, for people who are limited three. */
     public List<CustomerKey> keysNamed(Actor actor, String keyOrName) {
         CustomerCondition seen = visibility.of(actor);
@@ -97,7 +124,14 @@ public final class CustomerLookup {
 
     /** The customer that was changed last, of those the actor sees; one statement. */
     public Optional<Customer> latest(Actor actor) {
-        return customers.latest(visibility.of(actor));
+        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
+        return rows(actor, new CustomerList(CustomerFilter.ALL, latestFirst, 1, null)).stream()
+                .findFirst();
+    }
+
+    /** The rows of a list without the count of all, for going through every page. */
+    public List<Customer> rows(Actor actor, CustomerList wanted) {
+        return customers.rows(wanted, visibility.of(actor));
     }
 
     public Page<Customer> list(Actor actor, CustomerList wanted) {

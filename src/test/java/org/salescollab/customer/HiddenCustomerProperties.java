@@ -91,6 +91,8 @@ class HiddenCustomerProperties {
         for (Customer customer : all) {
             lookup.named(LIMIN, customer.key().value()).ifPresent(found -> seen.add(found.key()));
             lookup.named(LIMIN, customer.name(Locale.ENGLISH)).ifPresent(found -> seen.add(found.key()));
+            List<String> both = List.of(customer.key().value(), customer.name(Locale.ENGLISH));
+            lookup.named(LIMIN, both).values().forEach(found -> seen.add(found.key()));
             seen.addAll(lookup.keysNamed(LIMIN, customer.name(Locale.ENGLISH)));
             seen.addAll(lookup.keysNamed(LIMIN, customer.key().value()));
         }

@@ -153,10 +153,8 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
-    public Optional<Customer> latest(CustomerCondition seen) {
-        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
-        return list(new CustomerList(CustomerFilter.ALL, latestFirst, 1, null), seen).rows().stream()
-                .findFirst();
+    public List<Customer> rows(CustomerList wanted, CustomerCondition seen) {
+        return list(wanted, seen).rows();
     }
 
     @Override
@@ -183,6 +181,7 @@ public final class InMemoryCustomers implements Customers {
         return (filter.normalisedText() == null || contains(customer, filter.normalisedText()))
                 && (filter.tiers().isEmpty() || filter.tiers().contains(profile.tier()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(profile.status()))
+                && (filter.regions().isEmpty() || filter.regions().contains(String.valueOf(profile.region())))
                 && (filter.owner() == null || filter.owner().equals(profile.owner()));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.salescollab.e2e.Matrix.Role;
 
@@ -94,6 +95,9 @@ final class MatrixSite {
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
                 .replace("{user}", role == Role.ADMIN ? "admin" : Role.MEMBER.user());
+        if (filled.contains("{import}")) {
+            filled = filled.replace("{import}", newImport());
+        }
         if (filled.contains("{n}")) {
             filled = filled.replace("{n}", role.user() + " " + ++count);
         }
@@ -138,6 +142,16 @@ final class MatrixSite {
         return admin.json("POST", REST + "/customers/" + customer + "/contacts", body, 201)
                 .path("id")
                 .asText();
+    }
+
+    /** A file that waits for its columns to be mapped. */
+    private String newImport() throws IOException, InterruptedException {
+        HttpResponse<String> answer = admin.send(
+                "POST",
+                REST + "/customer-imports?name=matrix.csv",
+                "nameEn\nImported " + ++count + "\n",
+                Map.of("Content-Type", "application/octet-stream"));
+        return answer.body().replaceAll("(?s)\\{\"key\":\"([0-9a-f-]+)\".*", "$1");
     }
 
     private JsonNode customer() throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ import org.salescollab.contact.ao.AoCustomerContacts;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerDirectory;
+import org.salescollab.customer.CustomerEdit;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerMerge;
@@ -139,7 +140,8 @@ abstract class MergeContract {
             for (int i = 0; i < 10; i++) {
                 Customer seen = customers.byKey(customer.key()).orElseThrow();
                 try {
-                    directory.rename(ADMIN, customer.key(), seen.version(), null, "East " + person + " " + i);
+                    CustomerProfile named = seen.profile().withNames(null, "East " + person + " " + i);
+                    directory.change(ADMIN, new CustomerEdit(customer.key(), seen.version(), named, false));
                     accepted++;
                 } catch (Conflict e) {
                     assertThat(e.current()).isInstanceOf(Customer.class);

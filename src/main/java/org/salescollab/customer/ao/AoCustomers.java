@@ -17,9 +17,7 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerCondition;
-import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
-import org.salescollab.customer.CustomerOrder;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.Customers;
 import org.salescollab.customer.Handle;
@@ -31,7 +29,7 @@ import org.salescollab.shared.Version;
 /**
  * Customers in Active Objects.
  *
- * <p>Statements: {@code byKey} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code keysHolding} and
+ * <p>Statements: {@code byKey}, {@code keysWhere} and {@code rows} 1, {@code byKeys} 1 for each 500 keys, {@code keysHolding} and
  * {@code holding} 2, {@code list} 2 (1 when the first page holds all), {@code search} at most 3; a former key costs one
  * more in {@code byKey} and {@code byKeys}. None depends on the number of rows found.
  */
@@ -254,21 +252,20 @@ public final class AoCustomers implements Customers {
     }
 
     @Override
-    public Optional<Customer> latest(CustomerCondition seen) {
-        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
-        Query query = CustomerQuery.page(new CustomerList(CustomerFilter.ALL, latestFirst, 1, null), seen)
-                .limit(1);
-        return Arrays.stream(ao.find(CustomerRow.class, query))
+    public List<Customer> rows(CustomerList wanted, CustomerCondition seen) {
+        List<Customer> rows = pageAndNext(wanted, seen);
+        return rows.subList(0, Math.min(rows.size(), wanted.size()));
+    }
+
+    private List<Customer> pageAndNext(CustomerList wanted, CustomerCondition seen) {
+        return Arrays.stream(ao.find(CustomerRow.class, CustomerQuery.page(wanted, seen)))
                 .map(CustomerMapping::customer)
-                .findFirst();
+                .toList();
     }
 
     @Override
     public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
-        List<Customer> rows = new ArrayList<>();
-        for (CustomerRow row : ao.find(CustomerRow.class, CustomerQuery.page(wanted, seen))) {
-            rows.add(CustomerMapping.customer(row));
-        }
+        List<Customer> rows = pageAndNext(wanted, seen);
         boolean more = rows.size() > wanted.size();
         List<Customer> page = more ? rows.subList(0, wanted.size()) : rows;
         boolean all = wanted.after() == null && !more;
