@@ -25,7 +25,7 @@ public final class LiveCustomers {
     public LiveState page(Actor actor, CustomerKey key, int seenVersion) {
         Customer customer = lookup.get(actor, key);
         StringBuilder tag = new StringBuilder().append(customer.version().number());
-        parts.forEach(part -> tag.append('-').append(part.state(customer.key())));
+        parts.forEach(part -> tag.append('-').append(part.state(customer)));
         boolean changed = customer.version().number() > seenVersion;
         return new LiveState(
                 tag.toString(),

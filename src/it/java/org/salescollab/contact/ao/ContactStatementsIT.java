@@ -12,6 +12,9 @@ import org.salescollab.contact.ContactSamples;
 import org.salescollab.contact.Contacts;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.SqlRunner;
+import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.shared.Version;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.testing.AoDatabase;
 
@@ -44,18 +47,20 @@ class ContactStatementsIT {
     @ValueSource(ints = {1, 1000})
     void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange(int size) {
         SqlPeopleState state = new SqlPeopleState(new SqlRunner(database.sql(), Ready.now(), "CONTACT"));
-        String empty = state.state(CUSTOMER);
+        Customer customer =
+                new Customer(CUSTOMER, CustomerProfile.named(null, "One"), Version.FIRST, Instant.EPOCH);
+        String empty = state.state(customer);
         for (int i = 1; i <= size; i++) {
             contacts.add(ContactSamples.named("Name " + i), CUSTOMER, Instant.EPOCH);
         }
-        String full = state.state(CUSTOMER);
+        String full = state.state(customer);
         assertThat(full).isNotEqualTo(empty);
-        assertThat(database.statementsOf(() -> state.state(CUSTOMER))).hasSize(1);
+        assertThat(database.statementsOf(() -> state.state(customer))).hasSize(1);
 
         contacts.add(ContactSamples.named("Elsewhere"), new CustomerKey(2), Instant.EPOCH);
-        assertThat(state.state(CUSTOMER)).isEqualTo(full);
+        assertThat(state.state(customer)).isEqualTo(full);
         contacts.add(ContactSamples.named("One more"), CUSTOMER, Instant.EPOCH);
-        assertThat(state.state(CUSTOMER)).isNotEqualTo(full);
+        assertThat(state.state(customer)).isNotEqualTo(full);
     }
 
     private int statements(Runnable work) {

@@ -68,15 +68,16 @@ class CustomerReadersStatementsIT {
 
     @ParameterizedTest
     @CsvSource({"all, 1, 0", "all, 1000, 0", "limited, 1, 1", "limited, 1000, 1"})
-    void functionsOfSearchesCostOneStatementOverTheRegister(String person, int size, int more) {
+    void functionsOfSearchesCostFewStatementsOverTheRegister(String person, int size, int more) {
         fill(size);
         Actor actor = actor(person);
         assertCosts(1 + more, size, () -> search.where(actor, "tier = C"));
         assertCosts(1 + more, size, () -> search.ofTiers(actor, List.of("C")));
-        assertCosts(1 + more, size, () -> search.of(actor, "SP-1"));
+        // Customers are read by key here, some hundred in a statement; an issue hardly names more.
+        assertCosts((size > 500 ? 2 : 1) + more, size, () -> search.of(actor, "SP-1"));
         assertCosts(1 + more, 0, () -> search.ownedBy(actor, "currentUser"));
         // Of a name the keys are known first, and a limited reader's are looked at.
-        assertCosts(1 + 2 * more, 1, () -> lookup.keysNamed(actor, "Name 1"));
+        assertCosts(2 + 2 * more, 1, () -> lookup.keysNamed(actor, "Name 1"));
     }
 
     @ParameterizedTest

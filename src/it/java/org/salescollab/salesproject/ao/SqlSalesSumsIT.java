@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.salescollab.shared.Version;
+import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.Customer;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salescollab.customer.SalesSum;
@@ -64,13 +68,15 @@ class SqlSalesSumsIT {
     @Test
     void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange() {
         SqlSalesState state = new SqlSalesState(sql);
-        String empty = state.state(SEVEN);
+        Customer customer =
+                new Customer(SEVEN, CustomerProfile.named(null, "Seven"), Version.FIRST, Instant.EPOCH);
+        String empty = state.state(customer);
         rows.put(SalesProjectSamples.project(1, Stage.S5, new BigDecimal("100"), "CNY", null));
-        String one = state.state(SEVEN);
+        String one = state.state(customer);
 
         assertThat(one).isNotEqualTo(empty);
-        assertThat(database.statementsOf(() -> state.state(SEVEN))).hasSize(1);
+        assertThat(database.statementsOf(() -> state.state(customer))).hasSize(1);
         rows.put(SalesProjectSamples.project(2, Stage.S5, new BigDecimal("5"), "CNY", null));
-        assertThat(state.state(SEVEN)).isNotEqualTo(one);
+        assertThat(state.state(customer)).isNotEqualTo(one);
     }
 }

@@ -1,9 +1,9 @@
 package org.salescollab.contact.ao;
 
 import java.util.List;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.LivePart;
 import org.salescollab.platform.ao.SqlRunner;
-import org.salescollab.shared.CustomerKey;
 
 /** The people of a customer, for open pages: who is there, and when one of them was changed last. */
 public final class SqlPeopleState implements LivePart {
@@ -18,10 +18,10 @@ public final class SqlPeopleState implements LivePart {
     }
 
     @Override
-    public String state(CustomerKey customer) {
+    public String state(Customer customer) {
         return sql.query(
                         STATE,
-                        List.of(customer.number()),
+                        List.of(customer.key().number()),
                         row -> row.getLong(1) + "." + row.getLong(2) + "." + row.getLong(3) + "." + row.getLong(4))
                 .get(0);
     }

@@ -1,6 +1,6 @@
 package org.salescollab.salesproject.ao;
 
-import java.util.List;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.LivePart;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.CustomerKey;
@@ -9,7 +9,7 @@ import org.salescollab.shared.CustomerKey;
 public final class SqlSalesState implements LivePart {
 
     private static final String STATE =
-            "SELECT COUNT(*), SUM(CAST([BASE_MINOR] AS DECIMAL(19, 0))), MAX([ISSUE_UPDATED]) FROM {SALES_PROJECT} WHERE [CUSTOMER] = ?";
+            "SELECT COUNT(*), SUM(CAST([BASE_MINOR] AS DECIMAL(19, 0))), MAX([ISSUE_UPDATED]) FROM {SALES_PROJECT} WHERE [CUSTOMER] IN (%s)";
 
     private final SqlRunner sql;
 
@@ -18,10 +18,10 @@ public final class SqlSalesState implements LivePart {
     }
 
     @Override
-    public String state(CustomerKey customer) {
+    public String state(Customer customer) {
         return sql.query(
-                        STATE,
-                        List.of(customer.value()),
+                        STATE.formatted(SqlRunner.placeholders(customer.family().size())),
+                        customer.family().stream().map(CustomerKey::value).toList(),
                         row -> row.getLong(1) + "." + row.getLong(2) + "." + row.getLong(3))
                 .get(0);
     }
