@@ -1,5 +1,6 @@
 package org.salescollab.contact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,14 @@ public final class ContactLookup {
         Page<Contact> page = contacts.list(wanted);
         Set<CustomerKey> seen = customers.visible(actor, keys(page.rows()));
         return page.map(contact -> naming(seen, contact));
+    }
+
+    /** Those of the people who belong to the customer, for naming them beside something else. */
+    public List<Contact> named(Actor actor, CustomerKey customer, Collection<ContactId> ids) {
+        requireCustomer(actor, customer);
+        return contacts.byIds(ids).stream()
+                .filter(contact -> contact.customers().contains(customer))
+                .toList();
     }
 
     /** Refuses a customer that doesn't exist, or that the actor may not see. */

@@ -13,6 +13,8 @@ final class MatrixSite {
 
     private static final String PROJECT = "MATRIX";
     private static final String SPARE = "SPARE";
+    private static final String INTERACTION =
+            "{\"kind\":\"CALL\",\"at\":\"2026-01-05T10:00\",\"department\":\"SALES\",\"summary\":\"A call\"}";
     private static final String DEFAULT_SCHEME = "/rest/api/2/permissionscheme/0/permission";
 
     private final String address;
@@ -103,6 +105,9 @@ final class MatrixSite {
         if (filled.contains("{id}")) {
             filled = filled.replace("{id}", newContact());
         }
+        if (filled.contains("{interaction}")) {
+            filled = filled.replace("{interaction}", added("interactions", INTERACTION));
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
@@ -114,6 +119,13 @@ final class MatrixSite {
     private String newContact() throws IOException, InterruptedException {
         String body = "{\"nameEn\":\"Person " + ++count + "\"}";
         return admin.json("POST", REST + "/customers/" + customer + "/contacts", body, 201)
+                .path("id")
+                .asText();
+    }
+
+    /** Something of the customer's, new each time, since some requests change or remove it. */
+    private String added(String where, String body) throws IOException, InterruptedException {
+        return admin.json("POST", REST + "/customers/" + customer + "/" + where, body, 201)
                 .path("id")
                 .asText();
     }
