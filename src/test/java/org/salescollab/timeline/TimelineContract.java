@@ -25,7 +25,7 @@ public abstract class TimelineContract {
     void readsBackAllThatWasPut() {
         TimelineEntry full = entry("need:1:told", MONDAY, TimelineKind.NEED, Department.SALES, "limin");
         TimelineEntry bare = new TimelineEntry(
-                "x", EAST, MONDAY.minusSeconds(1), TimelineKind.CHANGE, "changed", null, "tom", "", null);
+                "x", EAST, MONDAY.minusSeconds(1), TimelineKind.CHANGE, "changed", null, "tom", "x", null);
         timeline().put(full);
         timeline().put(bare);
         assertThat(find(all(10))).containsExactly(full, bare);

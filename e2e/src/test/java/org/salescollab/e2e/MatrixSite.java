@@ -108,6 +108,13 @@ final class MatrixSite {
         if (filled.contains("{interaction}")) {
             filled = filled.replace("{interaction}", added("interactions", INTERACTION));
         }
+        if (filled.contains("{need}")) {
+            boolean later = filled.matches(".*\\{need}/(work|answer|undo)");
+            filled = filled.replace("{need}", later ? promised() : added("needs", "{\"title\":\"A need\"}"));
+        }
+        if (filled.contains("{issuekey}")) {
+            filled = filled.replace("{issuekey}", PROJECT + "-1");
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
@@ -128,6 +135,13 @@ final class MatrixSite {
         return admin.json("POST", REST + "/customers/" + customer + "/" + where, body, 201)
                 .path("id")
                 .asText();
+    }
+
+    private String promised() throws IOException, InterruptedException {
+        String need = added("needs", "{\"title\":\"A promised need\"}");
+        String promise = "{\"department\":\"SALES\",\"due\":\"2199-01-01\",\"version\":1}";
+        admin.json("POST", REST + "/needs/" + need + "/commitment", promise, 200);
+        return need;
     }
 
     private JsonNode customer() throws IOException, InterruptedException {

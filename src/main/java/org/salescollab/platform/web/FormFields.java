@@ -31,7 +31,13 @@ public final class FormFields {
 
     /** The key of an issue, or several between commas. */
     public FormFields issues(String name, String kind, String labelKey) {
-        return add(name, kind, labelKey, reader.get(kind.equals("list") ? "sales.form.hint.issue-list" : "sales.form.hint.issue-text"), "", "key");
+        return add(
+                name,
+                kind,
+                labelKey,
+                reader.get(kind.equals("list") ? "sales.form.hint.issue-list" : "sales.form.hint.issue-text"),
+                "",
+                "key");
     }
 
     public FormFields select(String name, String labelKey, List<FormOptionView> options) {
