@@ -115,6 +115,12 @@ final class MatrixSite {
         if (filled.contains("{issuekey}")) {
             filled = filled.replace("{issuekey}", PROJECT + "-1");
         }
+        if (filled.contains("{feedback}")) {
+            filled = filled.replace("{feedback}", feedback(filled.endsWith("/undo")));
+        }
+        if (filled.contains("{answer}")) {
+            filled = filled.replace("{answer}", added("satisfaction", "{\"csat\":5}"));
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
@@ -142,6 +148,14 @@ final class MatrixSite {
         String promise = "{\"department\":\"SALES\",\"due\":\"2199-01-01\",\"version\":1}";
         admin.json("POST", REST + "/needs/" + need + "/commitment", promise, 200);
         return need;
+    }
+
+    private String feedback(boolean stepped) throws IOException, InterruptedException {
+        String feedback = added("feedback", "{\"source\":\"CUSTOMER\",\"kind\":\"PRAISE\",\"text\":\"Good\"}");
+        if (stepped) {
+            admin.json("POST", REST + "/feedback/" + feedback + "/step", "{\"version\":1}", 200);
+        }
+        return feedback;
     }
 
     private JsonNode customer() throws IOException, InterruptedException {
