@@ -25,7 +25,8 @@ record Script(
         List<JsonNode> customers,
         List<Contact> contacts,
         List<Sale> open,
-        List<Sale> decided) {
+        List<Sale> decided,
+        CareScript care) {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -113,7 +114,8 @@ record Script(
                 file("customers", new TypeReference<>() {}),
                 file("contacts", new TypeReference<>() {}),
                 file("open-sales", new TypeReference<>() {}),
-                file("decided-sales", new TypeReference<>() {}));
+                file("decided-sales", new TypeReference<>() {}),
+                file("care", new TypeReference<>() {}));
     }
 
     /** In the order in which they get their keys. */
