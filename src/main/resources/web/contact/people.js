@@ -94,33 +94,47 @@ define('sales-collab/contact/people', ['wrm/context-path', 'sales-collab/contact
     }
 
     /** The table always stays; the map goes and comes, and is found as it was left. */
-    function switchMap(button, map) {
-        function show(shown) {
+    function showMap(shown) {
+        const map = document.getElementById('sales-buyer-map');
+        const button = document.getElementById('sales-people-switch');
+        if (map) {
             map.hidden = !shown;
             button.setAttribute('aria-expanded', String(shown));
             button.textContent = shown ? button.dataset.hide : button.dataset.show;
         }
-        show(window.localStorage.getItem(SWITCH) !== 'hidden');
-        button.addEventListener('click', () => {
-            show(map.hidden);
-            window.localStorage.setItem(SWITCH, map.hidden ? 'hidden' : 'shown');
-        });
+    }
+
+    const asItWasLeft = () => showMap(window.localStorage.getItem(SWITCH) !== 'hidden');
+
+    function switched() {
+        const shown = document.getElementById('sales-buyer-map').hidden;
+        window.localStorage.setItem(SWITCH, shown ? 'shown' : 'hidden');
+        showMap(shown);
+    }
+
+    /** The section is replaced when others change it, so the page listens and not its buttons. */
+    function clicked(button, dialog) {
+        if (button.id === 'sales-people-switch') {
+            switched();
+        } else if (button.id === 'sales-people-add') {
+            dialog.open(null);
+        } else if (button.dataset.contactEdit) {
+            dialog.edit(button.dataset.contactEdit);
+        }
     }
 
     function start() {
         const people = document.getElementById('sales-people');
-        const map = document.getElementById('sales-buyer-map');
         const section = document.getElementById('sales-contact-dialog');
-        if (map) {
-            switchMap(document.getElementById('sales-people-switch'), map);
-        }
-        if (people && section) {
-            const dialog = new Dialog(section, people.dataset.salesCustomer);
-            document.getElementById('sales-people-add').addEventListener('click', () => dialog.open(null));
-            people
-                .querySelectorAll('[data-contact-edit]')
-                .forEach((button) => button.addEventListener('click', () => dialog.edit(button.dataset.contactEdit)));
-        }
+        const dialog = section && new Dialog(section, people.dataset.salesCustomer);
+        asItWasLeft();
+        document.addEventListener('sales-live', asItWasLeft);
+        document.addEventListener('click', (event) => {
+            const button = event.target.closest('#sales-people button');
+            if (button) {
+                clicked(button, dialog);
+            }
+        });
     }
 
     return {start};

@@ -9,11 +9,17 @@ define('sales-collab/customer/field', [
 
     const PICKER = 'wr!org.salescollab.jira:sales-customer-picker';
 
-    /** Without the picker the inputs stay what they are: they take a key, a name or an alias. */
+    /** Without the picker the inputs stay what they are: they take keys, names or aliases. */
     function enhance($place) {
-        const fields = $place.find('.sales-customer-field').get();
-        if (fields.length) {
-            load([PICKER]).done(() => require(['sales-collab/customer/picker'], (picker) => fields.forEach(picker.enhance)));
+        const one = $place.find('.sales-customer-field').get();
+        const many = $place.find('.sales-customers-field').get();
+        if (one.length || many.length) {
+            load([PICKER]).done(() =>
+                require(['sales-collab/customer/picker', 'sales-collab/customer/many'], (picker, several) => {
+                    one.forEach(picker.enhance);
+                    many.forEach(several.enhance);
+                })
+            );
         }
     }
 

@@ -63,14 +63,8 @@ define('sales-collab/customer/picker', ['wrm/context-path', 'sales-collab/ui/dom
         }
     }
 
-    function enhance(input) {
-        if (input.classList.contains('sales-customer-picking')) {
-            return;
-        }
-        input.classList.add('sales-customer-picking');
-        const hidden = dom.element('input', {type: 'hidden', name: input.name, value: input.value});
-        input.removeAttribute('name');
-        input.value = input.dataset.name;
+    /** A search for customers in an input; told of each choice, and with null when it is typed over. */
+    function create(input, chosen) {
         input.placeholder = AJS.I18n.getText('sales.customer.picker.placeholder');
         const combobox = new Combobox(input, {
             listLabel: AJS.I18n.getText('sales.customer.picker.list'),
@@ -79,15 +73,27 @@ define('sales-collab/customer/picker', ['wrm/context-path', 'sales-collab/ui/dom
             search,
             line,
             text: (customer) => customer.name,
-            chosen: (customer) => {
-                hidden.value = customer ? customer.key : input.value.trim();
-                hidden.dispatchEvent(new Event('change', {bubbles: true}));
-            },
+            chosen,
+        });
+        input.addEventListener('blur', () => combobox.close());
+        return combobox;
+    }
+
+    function enhance(input) {
+        if (input.classList.contains('sales-customer-picking')) {
+            return;
+        }
+        input.classList.add('sales-customer-picking');
+        const hidden = dom.element('input', {type: 'hidden', name: input.name, value: input.value});
+        input.removeAttribute('name');
+        input.value = input.dataset.name;
+        const combobox = create(input, (customer) => {
+            hidden.value = customer ? customer.key : input.value.trim();
+            hidden.dispatchEvent(new Event('change', {bubbles: true}));
         });
         input.after(hidden, ...combobox.elements());
         describe(input);
-        input.addEventListener('blur', () => combobox.close());
     }
 
-    return {enhance};
+    return {enhance, combobox: create, describe};
 });

@@ -127,13 +127,15 @@ define("sales-collab/customer-register", [], function () {
 
     form.addEventListener("submit", submit);
     document.getElementById("sales-customer-cancel").addEventListener("click", () => dialog.hide());
-    root.querySelectorAll("[data-sales-open]").forEach((button) => button.addEventListener("click", () => {
-      if (button.dataset.salesOpen === "edit") {
+    // Parts of the page are replaced when others change something, and their buttons with them.
+    root.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-sales-open]");
+      if (button && button.dataset.salesOpen === "edit") {
         load(button.dataset.key);
-      } else {
+      } else if (button) {
         open(null);
       }
-    }));
+    });
   }
 
   return { start: start };

@@ -8,14 +8,14 @@ define('sales-collab/feedback/feedback', ['sales-collab/ui/rest', 'sales-collab/
     class Section {
         constructor(section) {
             this.path = '/customers/' + section.dataset.salesCustomer;
-            this.problem = document.getElementById('sales-feedback-problem');
             if (document.getElementById('sales-feedback-dialog')) {
                 this.feedback = new FormDialog('sales-feedback-dialog');
                 this.answer = new FormDialog('sales-satisfaction-dialog');
                 this.source = document.getElementById('sales-feedback-dialog-source');
                 this.source.addEventListener('change', () => this.showGiver());
             }
-            section.addEventListener('click', (event) => this.clicked(event.target.closest('button')));
+            // The section is drawn anew when others change it, so clicks are heard above it.
+            document.addEventListener('click', (event) => this.clicked(event.target.closest('#sales-feedback button')));
         }
 
         clicked(button) {
@@ -94,8 +94,9 @@ define('sales-collab/feedback/feedback', ['sales-collab/ui/rest', 'sales-collab/
             } catch (failure) {
                 result.answer.messages = [AJS.I18n.getText('sales.form.unreachable')];
             }
-            this.problem.textContent = (result.answer.messages || []).join(' ');
-            this.problem.hidden = result.ok;
+            const problem = document.getElementById('sales-feedback-problem');
+            problem.textContent = (result.answer.messages || []).join(' ');
+            problem.hidden = result.ok;
             return result.ok ? result.answer : null;
         }
     }

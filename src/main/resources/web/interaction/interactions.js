@@ -37,11 +37,11 @@ define('sales-collab/interaction/interactions', [
 
     class Section {
         constructor(section) {
-            this.section = section;
             this.path = '/customers/' + section.dataset.salesCustomer + '/interactions';
             this.mayWrite = Boolean(document.getElementById('sales-interaction-dialog'));
             this.dialog = this.mayWrite && new FormDialog('sales-interaction-dialog');
-            section.addEventListener('click', (event) => this.clicked(event.target.closest('button')));
+            // The section is drawn anew when others change it, so clicks are heard above it.
+            document.addEventListener('click', (event) => this.clicked(event.target.closest('#sales-interactions button')));
         }
 
         /** The word for a code, as the dialog has it; readers without the dialog see the code. */

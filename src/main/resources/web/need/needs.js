@@ -10,9 +10,7 @@ define('sales-collab/need/needs', ['sales-collab/ui/rest', 'sales-collab/ui/dom'
 
     class Board {
         constructor(section) {
-            this.section = section;
             this.path = '/customers/' + section.dataset.salesCustomer + '/needs';
-            this.problem = document.getElementById('sales-needs-problem');
             this.dialogs = {};
             if (document.getElementById('sales-need-dialog')) {
                 this.dialogs.need = new FormDialog('sales-need-dialog');
@@ -20,7 +18,8 @@ define('sales-collab/need/needs', ['sales-collab/ui/rest', 'sales-collab/ui/dom'
                     this.dialogs[step] = new FormDialog('sales-need-' + step + '-dialog');
                 });
             }
-            section.addEventListener('click', (event) => this.clicked(event.target.closest('button')));
+            // The section is drawn anew when others change it, so clicks are heard above it.
+            document.addEventListener('click', (event) => this.clicked(event.target.closest('#sales-needs button')));
         }
 
         clicked(button) {
@@ -78,10 +77,10 @@ define('sales-collab/need/needs', ['sales-collab/ui/rest', 'sales-collab/ui/dom'
         /** The number of the stuck opens them: the others leave the board until the button is pressed again. */
         filter(button) {
             const pressed = button.getAttribute('aria-pressed') !== 'true';
-            this.section.querySelectorAll('[data-need-stuck]').forEach((each) => {
+            document.querySelectorAll('[data-need-stuck]').forEach((each) => {
                 each.setAttribute('aria-pressed', String(each === button && pressed));
             });
-            this.section.querySelectorAll('.sales-card').forEach((card) => {
+            document.querySelectorAll('#sales-needs .sales-card').forEach((card) => {
                 card.hidden = pressed && card.dataset.stuck !== button.dataset.needStuck;
             });
         }
@@ -113,8 +112,9 @@ define('sales-collab/need/needs', ['sales-collab/ui/rest', 'sales-collab/ui/dom'
             } catch (failure) {
                 result.answer.messages = [AJS.I18n.getText('sales.form.unreachable')];
             }
-            this.problem.textContent = (result.answer.messages || []).join(' ');
-            this.problem.hidden = result.ok;
+            const problem = document.getElementById('sales-needs-problem');
+            problem.textContent = (result.answer.messages || []).join(' ');
+            problem.hidden = result.ok;
             return result.ok ? result.answer : null;
         }
     }

@@ -21,6 +21,7 @@ define('sales-collab/timeline/timeline', ['wrm/context-path', 'sales-collab/ui/r
                 select.addEventListener('change', (event) => this.filtered(event));
             });
             this.moreButton.addEventListener('click', () => this.load(this.list.dataset.next));
+            document.addEventListener('sales-live', () => this.load(null));
         }
 
         filtered(event) {

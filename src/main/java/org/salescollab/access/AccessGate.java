@@ -99,6 +99,13 @@ public final class AccessGate {
                 || !policy.groupsOf(CustomerRight.VIEW).isEmpty();
     }
 
+    public void requireCustomerImport(Actor actor) {
+        requireCustomerRead(actor);
+        if (!mayImportCustomers(actor)) {
+            throw new AccessDenied("sales.exchange.error.denied");
+        }
+    }
+
     /** The projects whose figures the actor may see; the empty set is an answer, not a refusal. */
     public Set<ProjectId> browsableProjects(Actor actor) {
         requireLicensed(actor);
@@ -122,7 +129,7 @@ public final class AccessGate {
 
     /**
      * For offering an action. Unless groups are chosen, everybody with a licence may view, edit and export customers,
-     * and Jira's administrators may delete them.
+     * and Jira's administrators may delete and import them.
      */
     public boolean mayWithCustomers(Actor actor, CustomerRight right) {
         CustomerPolicy policy = policies.current();
@@ -131,10 +138,19 @@ public final class AccessGate {
                 && (right == CustomerRight.VIEW || has(actor, right, policy));
     }
 
+    /**
+     * For offering an action; the action itself asks {@link #requireCustomerImport} again. Jira's administrators who may
+     * view customers import them whichever groups are chosen; others need the right to edit customers too.
+     */
+    public boolean mayImportCustomers(Actor actor) {
+        return mayReadCustomers(actor) && rights.isAdmin(actor)
+                || mayWriteCustomers(actor) && mayWithCustomers(actor, CustomerRight.IMPORT);
+    }
+
     private boolean has(Actor actor, CustomerRight right, CustomerPolicy policy) {
         Set<String> chosen = policy.groupsOf(right);
         if (chosen.isEmpty()) {
-            return right != CustomerRight.DELETE || rights.isAdmin(actor);
+            return !right.isForAdminsByDefault() || rights.isAdmin(actor);
         }
         return rights.groups(actor).stream().anyMatch(chosen::contains);
     }

@@ -5,5 +5,12 @@ public enum CustomerRight {
     VIEW,
     EDIT,
     DELETE,
-    EXPORT
+    EXPORT,
+    /** To bring customers in by the thousand; people who may not edit one can't import them either. */
+    IMPORT;
+
+    /** Whether only Jira's administrators have it until groups are chosen. */
+    boolean isForAdminsByDefault() {
+        return this == DELETE || this == IMPORT;
+    }
 }

@@ -1,9 +1,11 @@
 package org.salescollab.customer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +39,10 @@ public final class CustomerLookup {
 
     /** The customers of stored keys; unknown and hidden ones are left out. */
     public Map<CustomerKey, Customer> seen(Actor actor, Collection<CustomerKey> keys) {
-        CustomerCondition seen = visibility.of(actor);
+        return seen(visibility.of(actor), keys);
+    }
+
+    private Map<CustomerKey, Customer> seen(CustomerCondition seen, Collection<CustomerKey> keys) {
         Map<CustomerKey, Customer> found = customers.byKeys(keys);
         found.values().removeIf(customer -> !seen.test(customer));
         return found;
@@ -49,10 +54,7 @@ public final class CustomerLookup {
         if (keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)) {
             return Set.copyOf(keys);
         }
-        return customers.byKeys(keys).values().stream()
-                .filter(seen::test)
-                .map(Customer::key)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(seen(seen, keys).keySet());
     }
 
     /** What is called so: a key, an official name, an alias or a credit code; width, case and blanks don't count. */
@@ -65,7 +67,31 @@ public final class CustomerLookup {
         return named.filter(seen::test);
     }
 
-    /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement. */
+    /** What each text names, as {@link #named(Actor, String)}; at most three statements however many texts there are. */
+    public Map<String, Customer> named(Actor actor, Collection<String> keysOrNames) {
+        CustomerCondition seen = visibility.of(actor);
+        Map<CustomerKey, Customer> byKey = customers.byKeys(keysOrNames.stream()
+                .flatMap(text -> CustomerKey.parse(text).stream())
+                .toList());
+        List<String> names = keysOrNames.stream()
+                .filter(text ->
+                        CustomerKey.parse(text).filter(byKey::containsKey).isEmpty())
+                .toList();
+        Map<Handle, Customer> byHandle = customers.holding(
+                names.stream().flatMap(text -> handles(text).stream()).collect(Collectors.toSet()));
+        Map<String, Customer> found = new HashMap<>();
+        keysOrNames.forEach(text -> CustomerKey.parse(text)
+                .map(byKey::get)
+                .or(() -> handles(text).stream()
+                        .map(byHandle::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .filter(seen::test)
+                .ifPresent(customer -> found.put(text, customer)));
+        return found;
+    }
+
+    /** The stored keys behind a key, a name, an alias or a credit code, for a search; one statement, for people who are limited three. */
     public List<CustomerKey> keysNamed(Actor actor, String keyOrName) {
         CustomerCondition seen = visibility.of(actor);
         Optional<CustomerKey> key = CustomerKey.parse(keyOrName);
@@ -76,7 +102,7 @@ public final class CustomerLookup {
         List<CustomerKey> keys = customers.keysHolding(handles(keyOrName));
         return keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)
                 ? keys
-                : List.copyOf(seen(actor, keys).keySet());
+                : List.copyOf(seen(seen, keys).keySet());
     }
 
     /** Suggestions while somebody types; the most recently changed customers for an empty text. */
@@ -91,6 +117,18 @@ public final class CustomerLookup {
                     .rows();
         }
         return customers.search(text, size, seen);
+    }
+
+    /** The customer that was changed last, of those the actor sees; one statement. */
+    public Optional<Customer> latest(Actor actor) {
+        CustomerOrder latestFirst = new CustomerOrder(CustomerOrder.Column.CHANGED, true);
+        return rows(actor, new CustomerList(CustomerFilter.ALL, latestFirst, 1, null)).stream()
+                .findFirst();
+    }
+
+    /** The rows of a list without the count of all, for going through every page. */
+    public List<Customer> rows(Actor actor, CustomerList wanted) {
+        return customers.rows(wanted, visibility.of(actor));
     }
 
     public Page<Customer> list(Actor actor, CustomerList wanted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Problems;
@@ -22,6 +23,13 @@ final class CustomerRules {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern DOMAIN =
             Pattern.compile("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
+    /** Java puts these sets together anew each time, which an import would wait for. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private CustomerRules() {}
@@ -32,8 +40,8 @@ final class CustomerRules {
         text("industry", profile.industry(), LONGEST_TEXT, problems);
         text("region", profile.region(), LONGEST_TEXT, problems);
         demand(profile.country(), COUNTRIES::contains, "country", problems);
-        demand(profile.currency(), CustomerRules::isCurrency, "currency", problems);
-        demand(profile.timeZone(), ZoneId.getAvailableZoneIds()::contains, "timeZone", problems);
+        demand(profile.currency(), CURRENCIES::contains, "currency", problems);
+        demand(profile.timeZone(), ZONES::contains, "timeZone", problems);
         demand(profile.language(), CustomerRules::isLanguage, "language", problems);
         demand(profile.domain(), CustomerRules::isDomain, "domain", problems);
         checkCreditCode(profile, problems);
@@ -102,15 +110,10 @@ final class CustomerRules {
         return field.equals("timeZone") ? "time-zone" : field;
     }
 
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-    }
-
     private static boolean isLanguage(String tag) {
         try {
             String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-            return Set.of(Locale.getISOLanguages()).contains(language);
+            return LANGUAGES.contains(language);
         } catch (IllformedLocaleException e) {
             return false;
         }

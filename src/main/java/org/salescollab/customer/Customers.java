@@ -44,6 +44,9 @@ public interface Customers {
     /** For a picker: names that begin with the text first, then those that contain it; only customers seen. */
     List<Customer> search(String normalisedText, int limit, CustomerCondition seen);
 
+    /** The rows of {@link #list} without the count of all, for going through every page. */
+    List<Customer> rows(CustomerList wanted, CustomerCondition seen);
+
     /** One page of the customers seen; others are not counted either. */
     Page<Customer> list(CustomerList wanted, CustomerCondition seen);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The fields of a sales project that live on the issue, so that search, boards and bulk edit work with them. */
 public enum SalesField {
     CUSTOMER,
+    CUSTOMERS,
     AMOUNT,
     CURRENCY,
     PROBABILITY,

@@ -8,6 +8,7 @@ import org.salescollab.salesproject.SalesField;
 /** What sort of field each {@link SalesField} is, and what may be chosen in it. */
 public enum FieldShape {
     CUSTOMER(SalesField.CUSTOMER, Sort.CUSTOMER),
+    CUSTOMERS(SalesField.CUSTOMERS, Sort.CUSTOMERS),
     AMOUNT(SalesField.AMOUNT, Sort.AMOUNT),
     CURRENCY(SalesField.CURRENCY, Sort.CHOICE, "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "BRL"),
     PROBABILITY(SalesField.PROBABILITY, Sort.NUMBER),
@@ -34,6 +35,7 @@ public enum FieldShape {
     /** The sorts of fields there are; the adapter knows which type of the platform each one is. */
     public enum Sort {
         CUSTOMER,
+        CUSTOMERS,
         AMOUNT,
         CHOICE,
         NUMBER,

@@ -4,6 +4,7 @@ import static org.salescollab.salesproject.SalesField.AMOUNT;
 import static org.salescollab.salesproject.SalesField.COMPLEXITY;
 import static org.salescollab.salesproject.SalesField.CURRENCY;
 import static org.salescollab.salesproject.SalesField.CUSTOMER;
+import static org.salescollab.salesproject.SalesField.CUSTOMERS;
 import static org.salescollab.salesproject.SalesField.EXPECTED_CLOSE;
 import static org.salescollab.salesproject.SalesField.FORECAST_CATEGORY;
 import static org.salescollab.salesproject.SalesField.LOSS_REASON;
@@ -26,6 +27,7 @@ public enum ScreenShape {
             List.of("summary"),
             List.of(
                     CUSTOMER,
+                    CUSTOMERS,
                     AMOUNT,
                     CURRENCY,
                     PROBABILITY,
@@ -39,7 +41,10 @@ public enum ScreenShape {
             List.of("description", "assignee", "reporter", "priority", "labels")),
     /** Shown when a sale is lost or cancelled. */
     LOSS(List.of(), List.of(LOSS_REASON), List.of()),
-    CHILD(List.of("summary"), List.of(CUSTOMER), List.of("description", "assignee", "priority", "duedate", "labels"));
+    CHILD(
+            List.of("summary"),
+            List.of(CUSTOMER, CUSTOMERS),
+            List.of("description", "assignee", "priority", "duedate", "labels"));
 
     private final List<String> first;
     private final List<SalesField> fields;

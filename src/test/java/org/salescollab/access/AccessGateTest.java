@@ -3,15 +3,23 @@ package org.salescollab.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.ProjectId;
+import org.salescollab.shared.Version;
 
 class AccessGateTest {
 
@@ -67,6 +75,55 @@ class AccessGateTest {
         assertThatThrownBy(() -> gate.requireProjectAdmin(MEMBER, PROJECT)).isInstanceOf(AccessDenied.class);
         rights.administer(PROJECT);
         assertThatCode(() -> gate.requireProjectAdmin(MEMBER, PROJECT)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void customersAreTakenAlongByWhoMayReadThemAndBroughtInByAdministrators() {
+        assertThatCode(() -> gate.requireCustomers(MEMBER, CustomerRight.EXPORT))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> gate.requireCustomerImport(MEMBER)).isInstanceOf(AccessDenied.class);
+        assertThat(gate.mayImportCustomers(MEMBER)).isFalse();
+        rights.admin("limin");
+        assertThatCode(() -> gate.requireCustomerImport(MEMBER)).doesNotThrowAnyException();
+        assertThat(gate.mayImportCustomers(MEMBER)).isTrue();
+    }
+
+    @Test
+    void aGroupMayBeGivenTheRightToImportIfItMayEdit() {
+        InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
+        AccessGate chosen = new AccessGate(rights.group("operations", "limin"), policies);
+        policies.replace(groups(Map.of(CustomerRight.IMPORT, "operations")));
+        assertThat(chosen.mayImportCustomers(MEMBER)).isTrue();
+        policies.replace(groups(Map.of(CustomerRight.IMPORT, "operations", CustomerRight.EDIT, "others")));
+        assertThat(chosen.mayImportCustomers(MEMBER)).isFalse();
+        policies.replace(groups(Map.of(CustomerRight.IMPORT, "others")));
+        AccessDenied denied = catchThrowableOfType(AccessDenied.class, () -> chosen.requireCustomerImport(MEMBER));
+        assertThat(denied.reason().key()).isEqualTo("sales.exchange.error.denied");
+    }
+
+    @Test
+    void anAdministratorWhoMayViewAlwaysImports() {
+        InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
+        AccessGate chosen = new AccessGate(rights.admin("limin"), policies);
+        policies.replace(groups(Map.of(CustomerRight.IMPORT, "others", CustomerRight.EDIT, "others")));
+        assertThatCode(() -> chosen.requireCustomerImport(MEMBER)).doesNotThrowAnyException();
+        policies.replace(groups(Map.of(CustomerRight.VIEW, "others")));
+        assertThatThrownBy(() -> chosen.requireCustomerImport(MEMBER)).isInstanceOf(AccessDenied.class);
+    }
+
+    private static CustomerPolicy groups(Map<CustomerRight, String> chosen) {
+        Map<CustomerRight, SortedSet<String>> groups = new TreeMap<>();
+        chosen.forEach((right, group) -> groups.put(right, new TreeSet<>(Set.of(group))));
+        return new CustomerPolicy(groups, List.of(), Version.FIRST);
+    }
+
+    @Test
+    void anAdministratorWithoutLicenceNeitherExportsNorImports() {
+        Actor unlicensed = new Actor("root", java.util.Locale.ENGLISH, java.time.ZoneOffset.UTC);
+        rights.admin("root");
+        assertThatThrownBy(() -> gate.requireCustomers(unlicensed, CustomerRight.EXPORT))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> gate.requireCustomerImport(unlicensed)).isInstanceOf(AccessDenied.class);
     }
 
     @Test

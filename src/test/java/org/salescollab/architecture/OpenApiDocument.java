@@ -87,12 +87,7 @@ final class OpenApiDocument {
         operation.put("summary", said.value());
         parameters(operation, method);
         if (said.body() != void.class) {
-            operation
-                    .putObject("requestBody")
-                    .put("required", true)
-                    .putObject("content")
-                    .putObject(JSON)
-                    .set("schema", schemas.of(said.body()));
+            operation.putObject("requestBody").put("required", true).set("content", content(said.body()));
         }
         answers(operation, method, said);
     }
@@ -151,7 +146,7 @@ final class OpenApiDocument {
         if (answer == String.class) {
             success.putObject("content").putObject(JSON).putObject("schema").put("type", "object");
         } else if (answer != void.class) {
-            success.putObject("content").putObject(JSON).set("schema", schemas.of(answer));
+            success.set("content", content(answer));
         }
         responses
                 .putObject("default")
@@ -161,6 +156,20 @@ final class OpenApiDocument {
                 .putObject("content")
                 .putObject(JSON)
                 .set("schema", schemas.of(ErrorJson.class));
+    }
+
+    /** JSON of a record, or a file. */
+    private ObjectNode content(Type type) {
+        ObjectNode content = mapper.createObjectNode();
+        if (type == byte[].class) {
+            content.putObject("application/octet-stream")
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("format", "binary");
+        } else {
+            content.putObject(JSON).set("schema", schemas.of(type));
+        }
+        return content;
     }
 
     private static String id(Method method) {

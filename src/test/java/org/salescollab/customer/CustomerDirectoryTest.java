@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,15 @@ class CustomerDirectoryTest {
         assertThat(lookup.named(SELLER, " cust-1 ")).contains(east);
         assertThat(lookup.keysNamed(SELLER, "cust-1")).containsExactly(east.key());
         assertThat(lookup.keysNamed(SELLER, "CUST-77")).isEmpty();
+    }
+
+    @Test
+    void severalNamesAreFoundAtOnce() {
+        Customer east = register("华东", "East");
+        Customer west = register(null, "West");
+        assertThat(lookup.named(SELLER, List.of("华东", "cust-2", "nobody", "CUST-99")))
+                .isEqualTo(Map.of("华东", east, "cust-2", west));
+        assertThat(lookup.named(SELLER, List.of())).isEmpty();
     }
 
     @Test

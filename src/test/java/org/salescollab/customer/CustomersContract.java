@@ -235,12 +235,43 @@ public abstract class CustomersContract {
         add(profile("Alpha four", Tier.KA, CustomerStatus.ACTIVE, "annakrueger"));
         add(profile("Beta", Tier.KA, CustomerStatus.ACTIVE, "limin"));
         CustomerFilter filter =
-                new CustomerFilter(" ALPHA", Set.of(Tier.KA, Tier.C), Set.of(CustomerStatus.ACTIVE), "limin");
+                new CustomerFilter(" ALPHA", Set.of(Tier.KA, Tier.C), Set.of(CustomerStatus.ACTIVE), "limin", Set.of());
         Page<Customer> page = customers()
                 .list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null), CustomerCondition.EVERYTHING);
         assertThat(page.rows()).containsExactly(wanted);
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void filtersByRegionAsItIsWritten() {
+        Customer east = add(inRegion("One", "East"));
+        Customer north = add(inRegion("Two", "North"));
+        add(inRegion("Three", "east"));
+        add(inRegion("Four", null));
+        CustomerFilter filter = new CustomerFilter(null, Set.of(), Set.of(), null, Set.of("East", "North"));
+        Page<Customer> page = customers()
+                .list(new CustomerList(filter, CustomerOrder.BY_KEY, 10, null), CustomerCondition.EVERYTHING);
+        assertThat(page.rows()).containsExactly(east, north);
+        assertThat(page.total()).isEqualTo(2);
+    }
+
+    private static CustomerProfile inRegion(String name, @Nullable String region) {
+        return new CustomerProfile(
+                null,
+                name,
+                List.of(),
+                null,
+                null,
+                Tier.C,
+                region,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CustomerStatus.ACTIVE,
+                null);
     }
 
     @Test

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.CustomerLimit;
 import org.salescollab.access.CustomerPolicy;
@@ -36,8 +37,15 @@ class HiddenCustomerProperties {
     private static final Actor LIMIN = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);
     private static final IssueId ISSUE = new IssueId(1);
 
-    private final InMemoryCustomers customers = new InMemoryCustomers();
-    private final InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
+    private InMemoryCustomers customers = new InMemoryCustomers();
+    private InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
+
+    /** The tries share one instance of the class. */
+    @BeforeTry
+    void startAnew() {
+        customers = new InMemoryCustomers();
+        policies = new InMemoryCustomerPolicies();
+    }
 
     @Property(tries = 300)
     void neverAppears(
@@ -83,6 +91,8 @@ class HiddenCustomerProperties {
         for (Customer customer : all) {
             lookup.named(LIMIN, customer.key().value()).ifPresent(found -> seen.add(found.key()));
             lookup.named(LIMIN, customer.name(Locale.ENGLISH)).ifPresent(found -> seen.add(found.key()));
+            List<String> both = List.of(customer.key().value(), customer.name(Locale.ENGLISH));
+            lookup.named(LIMIN, both).values().forEach(found -> seen.add(found.key()));
             seen.addAll(lookup.keysNamed(LIMIN, customer.name(Locale.ENGLISH)));
             seen.addAll(lookup.keysNamed(LIMIN, customer.key().value()));
         }

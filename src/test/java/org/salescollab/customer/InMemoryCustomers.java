@@ -115,6 +115,11 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public List<Customer> rows(CustomerList wanted, CustomerCondition seen) {
+        return list(wanted, seen).rows();
+    }
+
+    @Override
     public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
         List<Customer> all = stored.values().stream()
                 .filter(customer -> passes(customer, wanted.filter()))
@@ -138,6 +143,7 @@ public final class InMemoryCustomers implements Customers {
         return (filter.normalisedText() == null || contains(customer, filter.normalisedText()))
                 && (filter.tiers().isEmpty() || filter.tiers().contains(profile.tier()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(profile.status()))
+                && (filter.regions().isEmpty() || filter.regions().contains(String.valueOf(profile.region())))
                 && (filter.owner() == null || filter.owner().equals(profile.owner()));
     }
 

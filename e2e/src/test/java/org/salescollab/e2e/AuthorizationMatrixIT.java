@@ -135,6 +135,10 @@ class AuthorizationMatrixIT {
 
     private static HttpResponse<String> send(Row row, Role role) throws IOException, InterruptedException {
         String sent = site.filled(row.sent(), role);
+        if (sent.startsWith("file ")) {
+            Map<String, String> file = Map.of("Content-Type", "application/octet-stream");
+            return site.client(role).send(row.verb(), path(row, role), sent.substring(5), file);
+        }
         return sent.startsWith("?")
                 ? site.client(role).send(row.verb(), path(row, role) + sent, "")
                 : site.client(role).send(row.verb(), path(row, role), sent);

@@ -3,6 +3,7 @@ package org.salescollab.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -125,6 +126,39 @@ class BadInputIT {
         assertThat(guest.status("/rest/sales-collab/1.0/progress")).isEqualTo(403);
         assertThat(site.admin().as(null).status("/rest/sales-collab/1.0/customers"))
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aFileThatIsNotReadIsRefusedInTheReadersLanguage() throws Exception {
+        String imports = "/rest/sales-collab/1.0/customer-imports?name=";
+        int before = customers();
+        String english = refused(imports + "old.xls", "nameEn\nAny\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(english).contains("old.xls", ".csv, .tsv, .txt or .xlsx");
+        assertThat(refused(imports + "big.csv", new byte[(20 << 20) + 1])).contains("20 MB");
+        ProfilePage.chooseLanguage(sandbox.address(), "admin", "zh_CN");
+        try {
+            assertThat(refused(imports + "empty.csv", new byte[0])).containsPattern("\\p{IsHan}{4}");
+        } finally {
+            ProfilePage.chooseLanguage(sandbox.address(), "admin", "en_US");
+        }
+        assertThat(customers()).isEqualTo(before);
+    }
+
+    private static int customers() throws Exception {
+        return site.admin()
+                .get("/rest/sales-collab/1.0/customers")
+                .path("total")
+                .asInt();
+    }
+
+    private static String refused(String path, byte[] file) throws Exception {
+        return site.admin()
+                .upload(path, file)
+                .expect(400)
+                .json()
+                .path("errors")
+                .path("file")
+                .asText();
     }
 
     @Test

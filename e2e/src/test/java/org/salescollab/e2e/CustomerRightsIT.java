@@ -55,7 +55,9 @@ class CustomerRightsIT {
         admin.post("/rest/api/2/group/user?groupname=east", Map.of("name", SalesSite.OUTSIDER))
                 .expect(201);
         Map<String, Object> limit = Map.of("group", "east", "regions", List.of("East"));
-        admin.put(APP + "/customer-rights", Map.of("rights", Map.of(), "limits", List.of(limit), "version", 1))
+        admin.put(
+                        APP + "/customer-rights",
+                        Map.of("rights", Map.of("import", List.of("east")), "limits", List.of(limit), "version", 1))
                 .expect(200);
         admin.put(APP + "/customer-rights", Map.of("rights", Map.of(), "limits", List.of(), "version", 1))
                 .expect(409);
@@ -95,6 +97,62 @@ class CustomerRightsIT {
                     .doesNotContain(HIDDEN);
         }
         assertThat(site.seller().send("GET", "/browse/" + issue, null).text()).contains(HIDDEN);
+    }
+
+    /** The outsider is in the group that may import; the seller is in none, and Jira's administrators always may. */
+    @Test
+    void importingNeedsItsRight() throws IOException, InterruptedException {
+        RestClient seller = site.seller();
+        assertThat(seller.upload(APP + "/customer-imports?name=a.csv", "nameEn\nAny\n")
+                        .expect(403)
+                        .text())
+                .contains("may not import customers");
+        assertThat(seller.status("/plugins/servlet/sales-collab/customer-import"))
+                .isEqualTo(403);
+        site.admin()
+                .upload(APP + "/customer-imports?name=a.csv", "nameEn\nAny\n")
+                .expect(201);
+        Map<String, Object> unknown = Map.of("rights", Map.of("improt", List.of()), "version", 2);
+        assertThat(site.admin()
+                        .put(APP + "/customer-rights", unknown)
+                        .expect(400)
+                        .text())
+                .contains("rights.improt", "view, edit, delete, export, import");
+    }
+
+    @Test
+    void anImportDoesNotTellWhoHidesBehindAName() throws IOException, InterruptedException {
+        RestClient limited = site.admin().as(SalesSite.OUTSIDER);
+        String file = "key,nameEn\n,nordwind\n" + hidden + ",Other\nCUST-999,Other\n,Fresh\n";
+        String run = APP + "/customer-imports/"
+                + limited.upload(APP + "/customer-imports?name=east.csv", file)
+                        .expect(201)
+                        .json()
+                        .path("key")
+                        .asText();
+        limited.post(run + "/check", Map.of("mapping", Map.of("key", 0, "nameEn", 1), "duplicates", "update"))
+                .expect(202);
+        JsonNode counts = stateAfter(limited, run, "CHECKING").path("counts");
+        assertThat(counts.path("made").asInt()).isEqualTo(1);
+        assertThat(counts.path("bad").asInt()).isEqualTo(3);
+        List<String> reasons = limited.get(run + "/refused").findValuesAsText("reason");
+        assertThat(reasons.get(0)).contains("may not see").doesNotContainIgnoringCase(HIDDEN);
+        assertThat(reasons.get(1).replace(hidden, "CUST-999")).isEqualTo(reasons.get(2));
+        assertThat(limited.send("GET", APP + "/customer-export?format=csv", null)
+                        .expect(200)
+                        .text())
+                .contains(east)
+                .doesNotContain(HIDDEN, hidden);
+    }
+
+    private static JsonNode stateAfter(RestClient reader, String run, String state)
+            throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        JsonNode now = reader.get(run);
+        while (now.path("state").asText().equals(state) && Instant.now().isBefore(end)) {
+            now = reader.get(run);
+        }
+        return now;
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Matrix {
      * What one endpoint answers to each role.
      *
      * @param endpoint verb and path as the class says them
-     * @param sent what is sent, with placeholders: a query from its question mark on, a JSON body, or nothing
+     * @param sent what is sent, with placeholders: a query from its question mark on, a file's content behind the word file,
+     *     a JSON body, or nothing
      */
     record Row(String endpoint, String sent, Map<Role, Integer> status) {
         boolean isPage() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.salescollab.e2e.Matrix.Role;
 
@@ -96,6 +97,9 @@ final class MatrixSite {
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
                 .replace("{user}", role == Role.ADMIN ? "admin" : Role.MEMBER.user());
+        if (filled.contains("{import}")) {
+            filled = filled.replace("{import}", newImport());
+        }
         if (filled.contains("{n}")) {
             filled = filled.replace("{n}", role.user() + " " + ++count);
         }
@@ -156,6 +160,16 @@ final class MatrixSite {
             admin.json("POST", REST + "/feedback/" + feedback + "/step", "{\"version\":1}", 200);
         }
         return feedback;
+    }
+
+    /** A file that waits for its columns to be mapped. */
+    private String newImport() throws IOException, InterruptedException {
+        HttpResponse<String> answer = admin.send(
+                "POST",
+                REST + "/customer-imports?name=matrix.csv",
+                "nameEn\nImported " + ++count + "\n",
+                Map.of("Content-Type", "application/octet-stream"));
+        return answer.body().replaceAll("(?s)\\{\"key\":\"([0-9a-f-]+)\".*", "$1");
     }
 
     private JsonNode customer() throws IOException, InterruptedException {

@@ -73,7 +73,7 @@ class OpenApiIT {
         for (Iterator<String> paths = document.path("paths").fieldNames(); paths.hasNext(); ) {
             String path = paths.next();
             JsonNode get = document.path("paths").path(path).path("get");
-            if (get.isObject() && !path.equals("/openapi")) {
+            if (isJson(get) && !path.equals("/openapi") && !path.contains("{import}")) {
                 RestClient.Answer answer = site.admin()
                         .send("GET", APP + filled(path) + query(path), null)
                         .expect(200);
@@ -113,6 +113,10 @@ class OpenApiIT {
                 "get",
                 "default",
                 seller.send("GET", APP + "/customers/CUST-99", null).expect(404).text());
+    }
+
+    private static boolean isJson(JsonNode get) {
+        return get.at("/responses/200/content").has("application/json");
     }
 
     /** Clients may meet more than they know; here what is answered but not described is a fault. */

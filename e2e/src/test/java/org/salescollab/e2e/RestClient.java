@@ -56,13 +56,29 @@ final class RestClient {
         return send("PUT", path, body);
     }
 
-    /** Sends a body as JSON: a text as it is, anything else by Jackson. */
-    Answer send(String method, String path, Object body) throws IOException, InterruptedException {
+    /** Sends a file as it is. */
+    Answer upload(String path, String content) throws IOException, InterruptedException {
+        return upload(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer upload(String path, byte[] content) throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(path).header("Content-Type", "application/octet-stream");
+        request.POST(BodyPublishers.ofByteArray(content));
+        return answer(http.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder to(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (user != null) {
             byte[] plain = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(plain));
         }
+        return request;
+    }
+
+    /** Sends a body as JSON: a text as it is, anything else by Jackson. */
+    Answer send(String method, String path, Object body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(path);
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

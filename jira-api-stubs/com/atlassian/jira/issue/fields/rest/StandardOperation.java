@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.fields.rest;
 
 public enum StandardOperation {
-    SET;
+    SET,
+    ADD,
+    REMOVE;
     public String getName() {
         throw new UnsupportedOperationException("signature only");
     }

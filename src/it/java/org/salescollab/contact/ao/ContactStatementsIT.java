@@ -10,6 +10,8 @@ import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactSamples;
 import org.salescollab.contact.Contacts;
+import org.salescollab.platform.Ready;
+import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.testing.AoDatabase;
 
@@ -36,6 +38,24 @@ class ContactStatementsIT {
         assertThat(statements(() -> contacts.search("name", 20))).isEqualTo(2);
         assertThat(statements(() -> contacts.list(new ContactList(CUSTOMER, 200, null))))
                 .isEqualTo(size > 200 ? 4 : 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange(int size) {
+        SqlPeopleState state = new SqlPeopleState(new SqlRunner(database.sql(), Ready.now(), "CONTACT"));
+        String empty = state.state(CUSTOMER);
+        for (int i = 1; i <= size; i++) {
+            contacts.add(ContactSamples.named("Name " + i), CUSTOMER, Instant.EPOCH);
+        }
+        String full = state.state(CUSTOMER);
+        assertThat(full).isNotEqualTo(empty);
+        assertThat(database.statementsOf(() -> state.state(CUSTOMER))).hasSize(1);
+
+        contacts.add(ContactSamples.named("Elsewhere"), new CustomerKey(2), Instant.EPOCH);
+        assertThat(state.state(CUSTOMER)).isEqualTo(full);
+        contacts.add(ContactSamples.named("One more"), CUSTOMER, Instant.EPOCH);
+        assertThat(state.state(CUSTOMER)).isNotEqualTo(full);
     }
 
     private int statements(Runnable work) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,12 @@ class CustomerStatementsIT {
         CustomerCondition ka = OneOf.of(CustomerAttribute.TIER, Set.of("KA", "C"));
         assertThat(statements(() -> customers.keysWhere(ka, 1000))).isEqualTo(1);
         assertThat(statements(() -> customers.holding(handle))).isEqualTo(2);
+        assertThat(statements(() -> customers.rows(page(), CustomerCondition.EVERYTHING)))
+                .isEqualTo(1);
+        Set<Handle> many = IntStream.rangeClosed(1, Math.min(size, 200))
+                .mapToObj(i -> new Handle(Handle.namePrefix("name " + i)))
+                .collect(Collectors.toSet());
+        assertThat(statements(() -> customers.holding(many))).isEqualTo(2);
         assertThat(statements(() -> customers.search("name", 20, CustomerCondition.EVERYTHING)))
                 .isLessThanOrEqualTo(3);
         assertThat(statements(() -> customers.list(page(), CustomerCondition.EVERYTHING)))

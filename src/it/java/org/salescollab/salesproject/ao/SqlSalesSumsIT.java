@@ -60,4 +60,17 @@ class SqlSalesSumsIT {
         assertThat(database.statementsOf(() -> sums.of(List.of(SEVEN), PROJECTS)))
                 .hasSize(1);
     }
+
+    @Test
+    void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange() {
+        SqlSalesState state = new SqlSalesState(sql);
+        String empty = state.state(SEVEN);
+        rows.put(SalesProjectSamples.project(1, Stage.S5, new BigDecimal("100"), "CNY", null));
+        String one = state.state(SEVEN);
+
+        assertThat(one).isNotEqualTo(empty);
+        assertThat(database.statementsOf(() -> state.state(SEVEN))).hasSize(1);
+        rows.put(SalesProjectSamples.project(2, Stage.S5, new BigDecimal("5"), "CNY", null));
+        assertThat(state.state(SEVEN)).isNotEqualTo(one);
+    }
 }

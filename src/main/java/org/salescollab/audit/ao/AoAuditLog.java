@@ -30,6 +30,10 @@ public final class AoAuditLog implements AuditLog, AuditHistory {
 
     @Override
     public void record(AuditEvent event) {
+        UniqueRules.guard(() -> ao.create(AuditEventRow.class, values(event)));
+    }
+
+    static Map<String, Object> values(AuditEvent event) {
         Map<String, Object> values = new HashMap<>();
         values.put("NATURAL_KEY", naturalKey(event));
         values.put("SUBJECT", subject(event.entity(), event.entityId()));
@@ -39,7 +43,7 @@ public final class AoAuditLog implements AuditLog, AuditHistory {
         values.put("DONE_AT", Date.from(event.at()));
         values.put("REASON", event.reason());
         values.put("ISSUE_ID", event.issue() == null ? null : event.issue().value());
-        UniqueRules.guard(() -> ao.create(AuditEventRow.class, values));
+        return values;
     }
 
     @Override

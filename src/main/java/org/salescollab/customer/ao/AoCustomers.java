@@ -29,7 +29,7 @@ import org.salescollab.shared.Version;
 /**
  * Customers in Active Objects.
  *
- * <p>Statements: {@code byKey}, {@code keysHolding} and {@code keysWhere} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
+ * <p>Statements: {@code byKey}, {@code keysHolding}, {@code keysWhere} and {@code rows} 1, {@code byKeys} 1 for each 500 keys, {@code holding} 2,
  * {@code list} 2 (1 when the first page holds all), {@code search} at most 3; none depends on the number of rows found.
  */
 public final class AoCustomers implements Customers {
@@ -199,11 +199,20 @@ public final class AoCustomers implements Customers {
     }
 
     @Override
+    public List<Customer> rows(CustomerList wanted, CustomerCondition seen) {
+        List<Customer> rows = pageAndNext(wanted, seen);
+        return rows.subList(0, Math.min(rows.size(), wanted.size()));
+    }
+
+    private List<Customer> pageAndNext(CustomerList wanted, CustomerCondition seen) {
+        return Arrays.stream(ao.find(CustomerRow.class, CustomerQuery.page(wanted, seen)))
+                .map(CustomerMapping::customer)
+                .toList();
+    }
+
+    @Override
     public Page<Customer> list(CustomerList wanted, CustomerCondition seen) {
-        List<Customer> rows = new ArrayList<>();
-        for (CustomerRow row : ao.find(CustomerRow.class, CustomerQuery.page(wanted, seen))) {
-            rows.add(CustomerMapping.customer(row));
-        }
+        List<Customer> rows = pageAndNext(wanted, seen);
         boolean more = rows.size() > wanted.size();
         List<Customer> page = more ? rows.subList(0, wanted.size()) : rows;
         boolean all = wanted.after() == null && !more;

@@ -1,5 +1,7 @@
 package org.salescollab.customer.ao;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +12,7 @@ import org.salescollab.platform.ao.Likes;
 import org.salescollab.shared.CustomerKey;
 
 /**
- * A condition as text for WHERE; every value is bound.
+ * A condition as text for WHERE; every value is bound, but the numbers of customers.
  *
  * <p>Column names stand directly before an operator and NOT only inside one, since Active Objects finds the names to
  * quote by that.
@@ -83,16 +85,20 @@ final class ConditionSql {
         return wanted ? all : "(" + column + " IS NULL OR " + all + ")";
     }
 
-    private String keyed(CustomerCondition.Keyed condition) {
-        List<Integer> ids = condition.keys().stream()
+    /**
+     * Numbers stand in the text. Bound, PostgreSQL's plan for all executions would put the hundreds of them together anew
+     * for each row, which took fifteen times as long.
+     */
+    private static String keyed(CustomerCondition.Keyed condition) {
+        String ids = condition.keys().stream()
                 .map(CustomerKey::number)
                 .filter(number -> number <= Integer.MAX_VALUE)
-                .map(Math::toIntExact)
-                .toList();
+                .map(String::valueOf)
+                .collect(joining(", "));
         if (ids.isEmpty()) {
             return condition.wanted() ? NEVER : ALWAYS;
         }
-        return (condition.wanted() ? "ID IN " : "ID NOT IN ") + marks(ids);
+        return (condition.wanted() ? "ID IN (" : "ID NOT IN (") + ids + ")";
     }
 
     private String marks(Collection<?> values) {

@@ -53,8 +53,9 @@ final class CustomerQuery {
         if (filter.normalisedText() != null) {
             query.text(filter.normalisedText());
         }
-        query.oneOf("TIER", filter.tiers());
-        query.oneOf("STATUS", filter.statuses());
+        query.oneOf("TIER", filter.tiers().stream().map(Enum::name).toList());
+        query.oneOf("STATUS", filter.statuses().stream().map(Enum::name).toList());
+        query.oneOf("REGION", filter.regions());
         if (filter.owner() != null) {
             query.add("OWNER_KEY = ?", filter.owner());
         }
@@ -81,10 +82,10 @@ final class CustomerQuery {
         }
     }
 
-    private void oneOf(String column, Collection<? extends Enum<?>> values) {
+    private void oneOf(String column, Collection<String> values) {
         if (!values.isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
-            add(column + " IN (" + marks + ")", values.stream().map(Enum::name).toArray());
+            add(column + " IN (" + marks + ")", values.toArray());
         }
     }
 

@@ -1,7 +1,10 @@
 package org.salescollab.customer.jira;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
@@ -52,6 +55,52 @@ public final class CustomerChoice {
                 : named(typed).map(customer -> customer.key().value());
     }
 
+    /** What to store for each text that names a customer, as {@link #stored}; texts that name none are left out. */
+    Map<String, String> stored(Collection<String> typed) {
+        Actor actor = currentActor.get();
+        Map<String, String> keys = new HashMap<>();
+        typed.forEach(text -> seal.opened(text, actor).ifPresent(key -> keys.put(text, key)));
+        List<String> open =
+                typed.stream().filter(text -> !keys.containsKey(text)).toList();
+        if (mayRead() && !open.isEmpty()) {
+            lookup.named(actor, open)
+                    .forEach((text, customer) -> keys.put(text, customer.key().value()));
+        }
+        return keys;
+    }
+
+    /** What stored keys show, as {@link #view}, in their order; one statement. */
+    List<CustomerFieldView> views(Collection<String> storedKeys) {
+        Actor actor = currentActor.get();
+        Map<String, String> names = names(actor, storedKeys);
+        return storedKeys.stream()
+                .map(key -> names.containsKey(key)
+                        ? new CustomerFieldView(key, names.get(key), true, key)
+                        : new CustomerFieldView(
+                                key, text("sales.customer.field.hidden"), false, seal.sealed(key, actor)))
+                .toList();
+    }
+
+    private Map<String, String> names(Actor actor, Collection<String> storedKeys) {
+        List<CustomerKey> keys = storedKeys.stream()
+                .flatMap(key -> CustomerKey.parse(key).stream())
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        if (mayRead() && !keys.isEmpty()) {
+            lookup.seen(actor, keys).forEach((key, customer) -> names.put(key.value(), customer.name(actor.locale())));
+        }
+        return names;
+    }
+
+    /** Of several keys what {@link #recorded(String)} says of one. */
+    List<String> recorded(List<String> storedKeys) {
+        if (gate.hidesCustomers()) {
+            return storedKeys;
+        }
+        Map<String, String> names = names(currentActor.get(), storedKeys);
+        return storedKeys.stream().map(key -> names.getOrDefault(key, key)).toList();
+    }
+
     /** What a stored key shows to the person: the live name, or one text for hidden and unknown customers. */
     CustomerFieldView view(String storedKey) {
         Actor actor = currentActor.get();
@@ -71,6 +120,22 @@ public final class CustomerChoice {
         return seen(actor, value)
                 .map(customer -> new CustomerFieldView(value, customer.name(actor.locale()), true, value))
                 .orElseGet(() -> new CustomerFieldView(value, value, false, value));
+    }
+
+    /** What a form shows again, as {@link #typed(String)}, in their order; one statement. */
+    List<CustomerFieldView> typed(Collection<String> values) {
+        Actor actor = currentActor.get();
+        Map<String, String> names = names(actor, values);
+        return values.stream()
+                .map(value -> names.containsKey(value)
+                        ? new CustomerFieldView(value, names.get(value), true, value)
+                        : kept(actor, value))
+                .toList();
+    }
+
+    private CustomerFieldView kept(Actor actor, String value) {
+        String name = seal.opened(value, actor).isPresent() ? text("sales.customer.field.hidden") : value;
+        return new CustomerFieldView(value, name, false, value);
     }
 
     /** For texts that everybody reads later: the name, or the key alone where some people may not know it. */

@@ -46,7 +46,7 @@ final class CustomerRestHandler extends AbstractCustomFieldOperationsHandler<Str
         return wanted;
     }
 
-    private static @Nullable String wanted(Object sent) {
+    static @Nullable String wanted(@Nullable Object sent) {
         Object named = sent;
         if (sent instanceof Map<?, ?> object) {
             named = object.get("key") != null ? object.get("key") : object.get("name");

@@ -4,13 +4,15 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.salescollab.customer.CustomerFields;
 
-/** Finds the customer fields among Jira's, which Jira keeps in memory. */
+/** Finds the fields of one or several customers among Jira's, which Jira keeps in memory. */
 public final class JiraCustomerFields implements CustomerFields {
 
-    static final String TYPE_KEY = "org.salescollab.jira:sales-customer-field";
+    private static final Set<String> TYPE_KEYS =
+            Set.of("org.salescollab.jira:sales-customer-field", "org.salescollab.jira:sales-customers-field");
 
     private final CustomFieldManager fields;
 
@@ -27,7 +29,7 @@ public final class JiraCustomerFields implements CustomerFields {
     Stream<CustomField> all() {
         return fields.getCustomFieldObjects().stream()
                 .filter(field -> field.getCustomFieldType() != null)
-                .filter(field -> TYPE_KEY.equals(field.getCustomFieldType().getKey()))
+                .filter(field -> TYPE_KEYS.contains(field.getCustomFieldType().getKey()))
                 .sorted(Comparator.comparing(CustomField::getIdAsLong));
     }
 }

@@ -35,12 +35,13 @@ public final class JiraIssueCustomers implements IssueCustomers {
     /** For an issue that is at hand already; asks no database beyond what Jira does for its fields. */
     public List<CustomerKey> of(Issue issue) {
         return fields.all()
-                .flatMap(field -> key(issue.getCustomFieldValue(field)))
+                .flatMap(field -> keys(issue.getCustomFieldValue(field)))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<CustomerKey> key(@Nullable Object value) {
-        return value instanceof String key ? CustomerKey.parse(key).stream() : Stream.empty();
+    private static Stream<CustomerKey> keys(@Nullable Object value) {
+        Stream<String> stored = value instanceof String key ? Stream.of(key) : StoredKeys.of(value).stream();
+        return stored.flatMap(key -> CustomerKey.parse(key).stream());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.People;
 import org.salescollab.customer.CustomerEdit;
@@ -63,13 +64,22 @@ public final class CustomerRequests {
         return SeenVersion.of(inBody, ifMatch);
     }
 
-    CustomerFilter filter(@Nullable String text, List<String> tiers, List<String> statuses, @Nullable String owner) {
+    CustomerFilter filter(
+            @Nullable String text,
+            List<String> tiers,
+            List<String> statuses,
+            @Nullable String owner,
+            List<String> regions) {
         String named = blankToNull(owner);
         return new CustomerFilter(
                 blankToNull(text),
                 codes(Tier.class, "tier", tiers),
                 codes(CustomerStatus.class, "status", statuses),
-                named == null ? null : people.byName(named).map(UserRef::key).orElse(named));
+                named == null ? null : people.byName(named).map(UserRef::key).orElse(named),
+                regions.stream()
+                        .map(String::strip)
+                        .filter(region -> !region.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     CustomerList list(

@@ -63,12 +63,13 @@ public final class CustomerResource {
             @QueryParam("tier") List<String> tiers,
             @QueryParam("status") List<String> statuses,
             @QueryParam("owner") @Nullable String owner,
+            @QueryParam("region") List<String> regions,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("descending") @DefaultValue("false") boolean descending,
             @QueryParam("size") @DefaultValue("50") int size,
             @QueryParam("after") @Nullable String after) {
         Actor actor = currentActor.get();
-        CustomerFilter filter = requests.filter(text, tiers, statuses, owner);
+        CustomerFilter filter = requests.filter(text, tiers, statuses, owner, regions);
         return Response.ok(jsons.page(
                         lookup.list(actor, requests.list(filter, sort, descending, size, after)), actor.locale()))
                 .build();

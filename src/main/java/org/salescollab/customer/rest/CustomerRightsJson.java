@@ -19,7 +19,7 @@ import org.salescollab.shared.Version;
 /**
  * The rights over customers as they travel, both ways.
  *
- * @param rights groups by right: view, edit, delete, export; none means the default
+ * @param rights groups by right: view, edit, delete, export, import; none means the default
  * @param version the version that was seen
  */
 public record CustomerRightsJson(
@@ -69,7 +69,7 @@ public record CustomerRightsJson(
                 return right;
             }
         }
-        throw Problems.refuse("rights." + name, "sales.customer.error.code", "view, edit, delete, export");
+        throw Problems.refuse("rights." + name, "sales.customer.error.code", "view, edit, delete, export, import");
     }
 
     private static SortedSet<String> set(@Nullable List<String> values) {

@@ -71,6 +71,7 @@ public final class CustomerPage {
         Customer customer = lookup.get(actor, wanted);
         return new CustomerView(
                 customer.key().value(),
+                customer.version().number(),
                 customer.name(actor.locale()),
                 Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
                 facts(customer.profile(), texts.of(actor.locale())),

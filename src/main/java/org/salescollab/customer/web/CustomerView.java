@@ -5,6 +5,7 @@ import java.util.List;
 /** One customer as its page shows it; an empty address means there is nothing to open. */
 public record CustomerView(
         String key,
+        int version,
         String name,
         String otherName,
         List<FactView> facts,

@@ -13,7 +13,8 @@ import org.salescollab.shared.Actor;
 public final class CustomersServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> RESOURCES = List.of("org.salescollab.jira:sales-customer-register");
+    private static final List<String> RESOURCES =
+            List.of("org.salescollab.jira:sales-customer-register", "org.salescollab.jira:sales-customer-live");
 
     private final transient RegisterPage register;
     private final transient CustomerPage customer;

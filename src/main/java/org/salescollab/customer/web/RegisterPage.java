@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.access.CustomerRight;
 import org.salescollab.access.People;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerFilter;
@@ -51,6 +50,7 @@ public final class RegisterPage {
             Set<Tier> tiers,
             Set<CustomerStatus> statuses,
             @Nullable String owner,
+            @Nullable String region,
             CustomerOrder order,
             @Nullable String after) {
 
@@ -64,6 +64,7 @@ public final class RegisterPage {
                     codes(Tier.class, parameters.get("tier")),
                     codes(CustomerStatus.class, parameters.get("status")),
                     first(parameters, "owner"),
+                    first(parameters, "region"),
                     new CustomerOrder(columns.stream().findFirst().orElse(name), descending),
                     first(parameters, "after"));
         }
@@ -83,23 +84,27 @@ public final class RegisterPage {
         }
 
         boolean filtered() {
-            return text != null || owner != null || !tiers.isEmpty() || !statuses.isEmpty();
+            return text != null || owner != null || region != null || !tiers.isEmpty() || !statuses.isEmpty();
         }
 
         /** The address of the same list, sorted so and continued there. */
         String query(CustomerOrder by, @Nullable String from) {
-            Map<String, String> all = new LinkedHashMap<>();
-            all.put("text", text == null ? "" : text);
-            all.put("owner", owner == null ? "" : owner);
-            tiers.forEach(tier -> all.put("tier", tier.name()));
-            statuses.forEach(status -> all.put("status", status.name()));
-            all.put("sort", by.column().name());
-            all.put("descending", String.valueOf(by.descending()));
-            all.put("after", from == null ? "" : from);
-            return all.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isEmpty())
-                    .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
+            List<String> all = new ArrayList<>();
+            add(all, "text", text);
+            add(all, "owner", owner);
+            add(all, "region", region);
+            tiers.forEach(tier -> add(all, "tier", tier.name()));
+            statuses.forEach(status -> add(all, "status", status.name()));
+            add(all, "sort", by.column().name());
+            add(all, "descending", String.valueOf(by.descending()));
+            add(all, "after", from);
+            return String.join("&", all);
+        }
+
+        private static void add(List<String> all, String name, @Nullable String value) {
+            if (value != null) {
+                all.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -108,7 +113,12 @@ public final class RegisterPage {
         String ownerKey = wish.owner() == null
                 ? null
                 : people.byName(wish.owner()).map(UserRef::key).orElse(wish.owner());
-        CustomerFilter filter = new CustomerFilter(wish.text(), wish.tiers(), wish.statuses(), ownerKey);
+        CustomerFilter filter = new CustomerFilter(
+                wish.text(),
+                wish.tiers(),
+                wish.statuses(),
+                ownerKey,
+                wish.region() == null ? Set.of() : Set.of(wish.region()));
         Page<Customer> page = lookup.list(actor, new CustomerList(filter, wish.order(), LINES, wish.after()));
         ReaderTexts reader = texts.of(actor.locale());
         return new RegisterView(
@@ -117,6 +127,7 @@ public final class RegisterPage {
                 reader.get("sales.customer.page.count", page.total()),
                 wish.text() == null ? "" : wish.text(),
                 wish.owner() == null ? "" : wish.owner(),
+                wish.region() == null ? "" : wish.region(),
                 wish.order().column().name(),
                 wish.order().descending(),
                 Choices.tiers(wish.tiers(), reader),
@@ -125,7 +136,10 @@ public final class RegisterPage {
                 gate.mayWriteCustomers(actor),
                 wish.after() != null,
                 page.next() == null ? "" : wish.query(wish.order(), page.next()),
-                wish.query(wish.order(), null));
+                wish.query(wish.order(), null),
+                gate.mayImportCustomers(actor),
+                gate.mayWithCustomers(actor, CustomerRight.EXPORT),
+                wish.query(CustomerOrder.BY_KEY, null));
     }
 
     private List<CustomerLineView> lines(List<Customer> customers, Locale locale, ReaderTexts reader) {

@@ -9,6 +9,7 @@ public record RegisterView(
         String count,
         String text,
         String owner,
+        String region,
         String sort,
         boolean descending,
         List<ChoiceView> tiers,
@@ -17,4 +18,7 @@ public record RegisterView(
         boolean mayWrite,
         boolean later,
         String nextQuery,
-        String firstQuery) {}
+        String firstQuery,
+        boolean mayImport,
+        boolean mayExport,
+        String exportQuery) {}

@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.AppLifecycle;
 import org.salescollab.platform.Readiness;
@@ -24,6 +27,7 @@ public final class SqlRunner {
     private final Readiness readiness;
     private final String tablePrefix = TableNames.prefix(AppLifecycle.PLUGIN_KEY);
     private final String anchorTable;
+    private final ThreadLocal<@Nullable Connection> shared = new ThreadLocal<>();
     private volatile @Nullable Dialect dialect;
 
     /** {@code anchorTable} is a table of the app by whose place the schema is found. */
@@ -35,16 +39,27 @@ public final class SqlRunner {
 
     /** All rows of a SELECT, in the order of the statement. */
     public <T> List<T> query(String sql, List<?> args, RowMapper<T> mapper) {
+        return query(sql, args, 0, mapper);
+    }
+
+    /** The first rows of a SELECT; every database has its own word for it, so the driver says it. */
+    public <T> List<T> query(String sql, List<?> args, int limit, RowMapper<T> mapper) {
         return inTransaction(true, connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, args);
-                    ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(mapper.map(rows));
-                }
-                return result;
+            try (PreparedStatement statement = prepare(connection, sql, args)) {
+                statement.setMaxRows(limit);
+                return rows(statement, mapper);
             }
         });
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, RowMapper<T> mapper) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(mapper.map(rows));
+            }
+            return result;
+        }
     }
 
     /** Rows changed by an INSERT, UPDATE or DELETE. */
@@ -69,6 +84,35 @@ public final class SqlRunner {
                     statement.addBatch();
                 }
                 return statement.executeBatch();
+            }
+        });
+    }
+
+    /** Inserts rows as one batch; all of them name the same columns. */
+    public void insert(String table, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = List.copyOf(rows.get(0).keySet());
+        String names = columns.stream().map(column -> "[" + column + "]").collect(Collectors.joining(", "));
+        batch(
+                "INSERT INTO {" + table + "} (" + names + ") VALUES (" + placeholders(columns.size()) + ")",
+                rows.stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList());
+    }
+
+    /** Runs all statements that {@code work} sends from this thread in one transaction. */
+    public <T> T together(Supplier<T> work) {
+        if (shared.get() != null) {
+            return work.get();
+        }
+        return inTransaction(false, connection -> {
+            shared.set(connection);
+            try {
+                return work.get();
+            } finally {
+                shared.remove();
             }
         });
     }
@@ -102,13 +146,18 @@ public final class SqlRunner {
 
     private <T> T inTransaction(boolean readOnly, SqlWork<T> work) {
         readiness.requireReady();
-        return executors.createExecutor(readOnly, false).execute(connection -> {
-            try {
-                return work.on(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("a statement of the app failed", e);
-            }
-        });
+        Connection open = shared.get();
+        return open != null
+                ? attempt(open, work)
+                : executors.createExecutor(readOnly, false).execute(connection -> attempt(connection, work));
+    }
+
+    private static <T> T attempt(Connection connection, SqlWork<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a statement of the app failed", e);
+        }
     }
 
     /** A piece of work on an open connection. */

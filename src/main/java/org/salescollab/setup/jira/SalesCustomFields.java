@@ -113,6 +113,7 @@ public final class SalesCustomFields {
     private static String type(FieldShape.Sort sort) {
         return switch (sort) {
             case CUSTOMER -> OURS + "sales-customer-field";
+            case CUSTOMERS -> OURS + "sales-customers-field";
             case AMOUNT -> OURS + "sales-amount-field";
             case CHOICE -> JIRAS + "select";
             case NUMBER -> JIRAS + "float";
@@ -124,6 +125,7 @@ public final class SalesCustomFields {
     private static String searcher(FieldShape.Sort sort) {
         return switch (sort) {
             case CUSTOMER -> "exacttextsearcher";
+            case CUSTOMERS -> "labelsearcher";
             case AMOUNT, NUMBER -> "numberrange";
             case CHOICE -> "multiselectsearcher";
             case DAY -> "daterange";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
+import org.salescollab.platform.TextLists;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.rest.IssueJson;
 import org.salescollab.platform.rest.UserJson;
@@ -95,7 +96,9 @@ public final class TimelineJsons {
                 texts.text(locale, TimelineTexts.title(entry)),
                 entry.department() == null ? null : entry.department().code(),
                 UserJson.of(by),
-                entry.text(),
+                entry.kind() == TimelineKind.CHANGE
+                        ? TextLists.joined(texts, locale, TimelineTexts.changedFields(entry))
+                        : entry.text(),
                 entry.issue() == null ? null : IssueJson.of(seen.get(entry.issue())));
     }
 }

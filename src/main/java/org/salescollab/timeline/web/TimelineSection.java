@@ -12,6 +12,7 @@ import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
 import org.salescollab.platform.ReaderTexts;
+import org.salescollab.platform.TextLists;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.FormFields;
 import org.salescollab.platform.web.FormOptionView;
@@ -110,7 +111,9 @@ public final class TimelineSection implements PageSection {
                 entry.at().toString(),
                 department(entry.department(), reader),
                 by == null ? entry.by() : by.displayName(),
-                entry.text(),
+                entry.kind() == TimelineKind.CHANGE
+                        ? TextLists.joined(texts, actor.locale(), TimelineTexts.changedFields(entry))
+                        : entry.text(),
                 issue == null ? "" : issue.key());
     }
 

@@ -11,6 +11,8 @@ public enum Area {
     PROGRESS("progress", ProgressArea::contests, 0.01, 1, 10),
     CUSTOMER_LIST("customer-list", CustomerListArea::contests, 1),
     CUSTOMER_SEARCH("customer-search", CustomerSearchArea::contests, 1),
+    CUSTOMER_LIMITED("customer-limited", LimitedReaderArea::contests, 1),
+    CUSTOMER_PAGE("customer-page", CustomerPageArea::contests, 1),
     CUSTOMER_REGISTER("customer-register", CustomerRegisterArea::contests, 1),
     READ_MODEL("read-model", ReadModelArea::contests, 1);
 

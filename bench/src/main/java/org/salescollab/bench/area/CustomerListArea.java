@@ -38,13 +38,15 @@ final class CustomerListArea {
         List<String> deep = deepMarks();
         Wish all = new Wish(CustomerFilter.ALL, "", List.of());
         Wish best = new Wish(
-                new CustomerFilter(null, Set.of(Tier.KA, Tier.A), Set.of(CustomerStatus.ACTIVE), null),
+                new CustomerFilter(null, Set.of(Tier.KA, Tier.A), Set.of(CustomerStatus.ACTIVE), null, Set.of()),
                 "\"TIER\" IN (?, ?) AND \"STATUS\" = ?",
                 List.of("KA", "A", "ACTIVE"));
         Wish mine = new Wish(
-                new CustomerFilter(null, Set.of(), Set.of(), "owner7"), "\"OWNER_KEY\" = ?", List.of("owner7"));
+                new CustomerFilter(null, Set.of(), Set.of(), "owner7", Set.of()),
+                "\"OWNER_KEY\" = ?",
+                List.of("owner7"));
         Wish text = new Wish(
-                new CustomerFilter("Harbour", Set.of(), Set.of(), null),
+                new CustomerFilter("Harbour", Set.of(), Set.of(), null, Set.of()),
                 "\"SEARCH_TEXT\" LIKE ?",
                 List.of("%harbour%"));
         return List.of(

@@ -2,6 +2,8 @@ package org.salescollab.bench.data;
 
 import java.util.List;
 import org.salescollab.audit.ao.AuditEventRow;
+import org.salescollab.contact.ao.ContactLinkRow;
+import org.salescollab.contact.ao.ContactRow;
 import org.salescollab.customer.ao.CustomerNameRow;
 import org.salescollab.customer.ao.CustomerRow;
 import org.salescollab.platform.Ready;
@@ -38,7 +40,9 @@ public final class TestBed implements AutoCloseable {
             AuditEventRow.class,
             SalesProjectRow.class,
             IssueChangeRow.class,
-            RoleAssignRow.class
+            RoleAssignRow.class,
+            ContactRow.class,
+            ContactLinkRow.class
         };
         return address.equals(H2)
                 ? new TestBed(AoDatabase.h2(rows), false)

@@ -2,11 +2,12 @@ package org.salescollab.bench.measure;
 
 import java.util.Arrays;
 
-/** The times of one side in nanoseconds, in order, and how many of the runs failed. */
+/** The times of one side in nanoseconds, and how many of the runs failed. */
 public final class Samples {
 
     private static final double NANOS_IN_A_MILLISECOND = 1_000_000.0;
 
+    private final long[] inOrder;
     private final long[] sorted;
     private final int errors;
 
@@ -14,6 +15,7 @@ public final class Samples {
         if (nanos.length == 0 || errors < 0 || errors > nanos.length) {
             throw new IllegalArgumentException(errors + " errors in " + nanos.length + " samples");
         }
+        this.inOrder = nanos.clone();
         this.sorted = nanos.clone();
         Arrays.sort(sorted);
         this.errors = errors;
@@ -35,6 +37,13 @@ public final class Samples {
     public double percentile(int percent) {
         int rank = (int) Math.ceil(percent * sorted.length / 100.0);
         return millis(sorted[Math.max(rank, 1) - 1]);
+    }
+
+    /** One part of several, in the order in which they were taken; {@code number} begins with 0. */
+    Samples part(int number, int of) {
+        int from = inOrder.length * number / of;
+        int to = inOrder.length * (number + 1) / of;
+        return new Samples(Arrays.copyOfRange(inOrder, from, to), 0);
     }
 
     public double min() {

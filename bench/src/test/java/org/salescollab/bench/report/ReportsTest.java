@@ -30,7 +30,29 @@ class ReportsTest {
     @Test
     void theLineShowsBothMediansTheirRatioTheStatementsAndTheWorseErrorRate() {
         assertThat(Markdown.line(result))
-                .isEqualTo("| some work | 1,000 | 10.000 | 5.000 | 2.00 | 3 | 19.000 | 10.000 | 20 | 25.00 |\n");
+                .isEqualTo(
+                        "| some work | 1,000 | 10.000 | 5.000 | 2.00 | 2.00 | 2.00 | 2.0 | yes | 3 | 19.000 | 10.000 | 20 | 25.00 |\n");
+    }
+
+    @Test
+    void theSpreadIsOfSeriesInTheOrderTheyWereTaken() {
+        long[] slower = {3, 3, 9, 9, 1, 1, 1, 1, 1, 1};
+        Result wavering = new Result(
+                "some work",
+                1,
+                new Samples(LongStream.of(slower).map(i -> i * 1_000_000).toArray(), 0),
+                new Samples(LongStream.generate(() -> 1_000_000).limit(10).toArray(), 0),
+                1);
+        assertThat(wavering.spread()).containsExactly(1, 1, 1, 3, 9);
+        assertThat(wavering.met()).isTrue();
+        assertThat(Markdown.line(wavering)).contains("| 1.00 | 1.00 | 9.00 | 2.0 | yes | 1 |");
+    }
+
+    @Test
+    void moreThanTheTargetIsNotMet() {
+        Result slow = new Result("some work", 1, upTo(20, 0), upTo(4, 0), 1);
+        assertThat(slow.met()).isFalse();
+        assertThat(Markdown.line(slow)).contains("| 2.0 | no | 1 |");
     }
 
     @Test

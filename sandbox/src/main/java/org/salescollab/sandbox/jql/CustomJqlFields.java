@@ -12,6 +12,7 @@ import org.salescollab.sandbox.model.Fields;
 
 /** Custom fields in JQL: what may be asked is decided by the field's searcher, as in Jira. */
 final class CustomJqlFields {
+    private static final String SYSTEM_TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final String ROW = "v.issue_id = i.id AND v.field_id = ?";
     private static final String SORT =
             "(SELECT MIN(%s) FROM jira_cf_value s WHERE s.issue_id = i.id AND s.field_id = %d)";
@@ -69,7 +70,11 @@ final class CustomJqlFields {
                         "string_value",
                         (literal, asking) -> options(id, literal),
                         "(SELECT o.seq FROM jira_field_option o WHERE CAST(o.id AS VARCHAR(20)) = s.string_value)");
-            case LABELS -> labels(field);
+            // Jira's labels searcher indexes what the field type answers; an app's type keeps that in the value rows.
+            case LABELS ->
+                field.typeKey().startsWith(SYSTEM_TYPES)
+                        ? labels(field)
+                        : equality(field, "string_value", JqlValues::labels, "s.string_value");
             case FREE_TEXT ->
                 JqlField.of(
                         field.name(),

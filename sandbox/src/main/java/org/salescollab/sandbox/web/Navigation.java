@@ -62,11 +62,26 @@ final class Navigation {
         return query == null ? path : path + "?" + query;
     }
 
-    /** The side menu of the administration: the sandbox's own pages, then what apps add under Manage apps. */
+    /**
+     * The side menu of the administration: the sandbox's own pages for Jira's administrators, then what apps add under
+     * Manage apps, as far as its conditions let this person see it.
+     */
     List<AdminGroup> admin(PageRequest request) {
-        Texts t = new Texts(site.model().i18n(), request.locale());
-        String ctx = request.http().getContextPath();
-        List<AdminGroup> groups = new java.util.ArrayList<>(List.of(
+        List<AdminGroup> groups = new java.util.ArrayList<>();
+        if (request.user() != null && site.model().permissions().isAdmin(request.user())) {
+            groups.addAll(own(
+                    new Texts(site.model().i18n(), request.locale()),
+                    request.http().getContextPath()));
+        }
+        Map<String, Object> context = site.fragments().context(request.http(), null, null);
+        site.fragments()
+                .sections("admin_plugins_menu", context)
+                .forEach(section -> groups.add(new AdminGroup(section.label(), section.items())));
+        return groups;
+    }
+
+    private static List<AdminGroup> own(Texts t, String ctx) {
+        return List.of(
                 new AdminGroup(
                         t.get("sandbox.web.admin.system"),
                         List.of(
@@ -85,12 +100,7 @@ final class Navigation {
                         t.get("sandbox.web.admin.users"),
                         List.of(link(t, ctx, "users", "/secure/admin/user/UserBrowser.jspa"))),
                 new AdminGroup(
-                        t.get("sandbox.web.admin.apps"), List.of(link(t, ctx, "manageapps", "/plugins/servlet/upm")))));
-        Map<String, Object> context = site.fragments().context(request.http(), null, null);
-        site.fragments()
-                .sections("admin_plugins_menu", context)
-                .forEach(section -> groups.add(new AdminGroup(section.label(), section.items())));
-        return groups;
+                        t.get("sandbox.web.admin.apps"), List.of(link(t, ctx, "manageapps", "/plugins/servlet/upm"))));
     }
 
     private static Fragments.Item link(Texts t, String ctx, String id, String path) {

@@ -5,10 +5,12 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParamsImpl;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.label.Label;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.salescollab.sandbox.api.ApiCustomField;
 import org.salescollab.sandbox.api.ApiErrors;
 import org.salescollab.sandbox.api.ApiIssue;
@@ -16,6 +18,8 @@ import org.salescollab.sandbox.model.FieldInfo;
 
 /** Lets each custom field's type check and read what was sent for it, in Jira's order. */
 final class CustomFieldRules {
+    private static final String SYSTEM_TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
     private final IssueDesk desk;
 
     CustomFieldRules(IssueDesk desk) {
@@ -99,12 +103,27 @@ final class CustomFieldRules {
     /** Writes the values and forgets those of a field whose value is null. */
     void write(ApiIssue issue, Map<Long, Object> values, boolean created) {
         values.forEach((id, value) -> desk.views().customField(id).ifPresent(field -> {
+            indexable(field, value);
             if (created && value != null) {
                 type(field).createValue(field, issue, value);
             } else if (!created) {
                 type(field).updateValue(field, issue, value);
             }
         }));
+    }
+
+    /** Jira's labels searcher casts what it indexes, so another value would break the index. */
+    private static void indexable(ApiCustomField field, Object value) {
+        String searcher = field.info().searcherKey();
+        boolean labels = searcher != null && searcher.endsWith(":labelsearcher");
+        if (labels && !field.info().typeKey().startsWith(SYSTEM_TYPES) && value != null && !isLabels(value)) {
+            throw new IllegalStateException("Field " + field.getName()
+                    + " does not hold a Set of Label. Jira rule: its labels searcher indexes nothing else");
+        }
+    }
+
+    private static boolean isLabels(Object value) {
+        return value instanceof Set<?> many && many.stream().allMatch(Label.class::isInstance);
     }
 
     @SuppressWarnings("unchecked")

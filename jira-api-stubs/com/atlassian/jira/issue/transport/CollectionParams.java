@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.transport;
+
+public interface CollectionParams {
+    java.util.Collection getValuesForNullKey();
+}

@@ -1,0 +1,29 @@
+package org.salescollab.customer;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.salescollab.shared.CustomerKey;
+
+/** The stored customers, many at a time: a few statements for a whole batch. */
+public interface CustomerBatches {
+
+    /** The most that one call takes. */
+    int LARGEST = 500;
+
+    /**
+     * Adds customers under new keys, in one transaction of its own or in the one that is open.
+     *
+     * @return the customers in the order of the profiles
+     * @throws org.salescollab.shared.UniqueTaken when one of them is found by what another customer is found by
+     */
+    List<Customer> addAll(List<CustomerProfile> profiles, Instant at);
+
+    /**
+     * Removes customers that nobody has changed since they were added, with all they are found by; their keys are never
+     * given again.
+     *
+     * @return how many went
+     */
+    int removeAll(Collection<CustomerKey> keys);
+}

@@ -1,0 +1,110 @@
+package org.salescollab.customer.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.impl.rest.AbstractCustomFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.StandardOperation;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets, adds and removes customers through Jira's REST API: keys, names or aliases, plain or as {@code key} or
+ * {@code name}.
+ */
+final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<List<String>> {
+
+    private final CustomerChoice choice;
+
+    CustomersRestHandler(CustomField field, CustomerChoice choice) {
+        super(field);
+        this.choice = choice;
+    }
+
+    @Override
+    public Set<String> getSupportedOperations() {
+        return Set.of(
+                StandardOperation.SET.getName(), StandardOperation.ADD.getName(), StandardOperation.REMOVE.getName());
+    }
+
+    @Override
+    protected List<String> handleSetOperation(
+            IssueContext context, @Nullable Issue issue, List<String> current, JsonData value, ErrorCollection errors) {
+        Object sent = value.getData();
+        if (sent == null) {
+            return List.of();
+        }
+        if (!(sent instanceof Collection<?> many)) {
+            return refused(current, errors);
+        }
+        List<String> wanted = new ArrayList<>();
+        for (Object one : many) {
+            String text = CustomerRestHandler.wanted(one);
+            if (text == null) {
+                return refused(current, errors);
+            }
+            wanted.add(text);
+        }
+        return wanted;
+    }
+
+    @Override
+    protected List<String> handleAddOperation(
+            IssueContext context, @Nullable Issue issue, List<String> current, JsonData value, ErrorCollection errors) {
+        String text = CustomerRestHandler.wanted(value.getData());
+        if (text == null) {
+            return refused(current, errors);
+        }
+        List<String> all = new ArrayList<>(current);
+        all.add(text);
+        return all;
+    }
+
+    /** What isn't there is removed already; a name removes the customer that is stored by its key. */
+    @Override
+    protected List<String> handleRemoveOperation(
+            IssueContext context, @Nullable Issue issue, List<String> current, JsonData value, ErrorCollection errors) {
+        String text = CustomerRestHandler.wanted(value.getData());
+        if (text == null) {
+            return refused(current, errors);
+        }
+        List<String> asked = new ArrayList<>(current);
+        asked.add(text);
+        Map<String, String> keys = choice.stored(asked);
+        String gone = keys.getOrDefault(text, text);
+        return current.stream()
+                .filter(one -> !gone.equals(keys.getOrDefault(one, one)))
+                .toList();
+    }
+
+    private List<String> refused(List<String> current, ErrorCollection errors) {
+        errors.addError(field.getId(), choice.text("sales.customer.fields.error.shape"));
+        return current;
+    }
+
+    /** Hidden customers stay under their seal when others are added. */
+    @Override
+    protected List<String> getInitialValue(Issue issue, ErrorCollection errors) {
+        return choice.views(StoredKeys.of(field.getValue(issue))).stream()
+                .map(CustomerFieldView::sent)
+                .toList();
+    }
+
+    @Override
+    protected List<String> getInitialCreateValue(IssueContext context) {
+        return List.of();
+    }
+
+    @Override
+    protected void finaliseOperation(List<String> wanted, IssueInputParameters parameters, ErrorCollection errors) {
+        parameters.addCustomFieldValue(
+                field.getId(), wanted.isEmpty() ? new String[] {""} : wanted.toArray(String[]::new));
+    }
+}

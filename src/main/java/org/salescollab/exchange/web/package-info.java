@@ -1,0 +1,5 @@
+/** The page on which customers are imported. */
+@NullMarked
+package org.salescollab.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
