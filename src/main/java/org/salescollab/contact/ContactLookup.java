@@ -1,5 +1,6 @@
 package org.salescollab.contact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,14 @@ public final class ContactLookup {
         Page<Contact> page = contacts.list(wanted.withCustomer(requireCustomer(actor, wanted.customer())));
         Set<CustomerKey> seen = customers.visible(actor, keys(page.rows()));
         return page.map(contact -> naming(seen, contact));
+    }
+
+    /** Those of the people who belong to the customer, for naming them beside something else. */
+    public List<Contact> named(Actor actor, CustomerKey customer, Collection<ContactId> ids) {
+        CustomerKey own = requireCustomer(actor, customer);
+        return contacts.byIds(ids).stream()
+                .filter(contact -> contact.customers().contains(own))
+                .toList();
     }
 
     /** The customer's own key, also for a former one; refuses what doesn't exist, or what the actor may not see. */

@@ -53,6 +53,11 @@ public record ContactProfile(
                 .orElse(null);
     }
 
+    ContactProfile spokenWith(LocalDate day) {
+        return new ContactProfile(
+                nameZh, nameEn, title, email, phone, role, attitude, influence, language, day, owner, consent);
+    }
+
     /** Whether the person has a place on the buyer map. */
     public boolean isPlaced() {
         return attitude != null && influence != null;

@@ -1,6 +1,7 @@
 package org.salescollab.contact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.salescollab.shared.CustomerKey;
@@ -25,6 +26,9 @@ public interface Contacts {
     void unlink(ContactId id, CustomerKey customer);
 
     Optional<Contact> byId(ContactId id);
+
+    /** Unknown numbers are left out; lowest first. */
+    List<Contact> byIds(Collection<ContactId> ids);
 
     Page<Contact> list(ContactList wanted);
 

@@ -2,6 +2,7 @@ package org.salescollab.audit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UniqueTaken;
 
 /** Audit events for tests without a database. */
-public final class InMemoryAuditLog implements AuditLog {
+public final class InMemoryAuditLog implements AuditLog, AuditHistory {
 
     private final List<AuditEvent> events = new ArrayList<>();
     private final Set<List<Object>> versions = new HashSet<>();
@@ -37,6 +38,30 @@ public final class InMemoryAuditLog implements AuditLog {
         found.removeIf(event -> !event.entity().equals(entity) || !issue.equals(event.issue()));
         Collections.reverse(found);
         return found.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<Recorded> find(Question asked) {
+        List<Recorded> found = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            found.add(new Recorded(i + 1L, events.get(i)));
+        }
+        found.removeIf(each -> !fits(each, asked));
+        found.sort(Comparator.comparing((Recorded each) -> each.event().at())
+                .thenComparing(Recorded::number)
+                .reversed());
+        return found.stream().limit(asked.size()).toList();
+    }
+
+    private static boolean fits(Recorded recorded, Question asked) {
+        AuditEvent event = recorded.event();
+        boolean before = event.at().isBefore(asked.before())
+                || event.at().equals(asked.before()) && recorded.number() < asked.below();
+        return before
+                && event.entity().equals(asked.entity())
+                && event.entityId().equals(asked.entityId())
+                && (asked.by() == null || asked.by().equals(event.by()))
+                && (asked.from() == null || !event.at().isBefore(asked.from()));
     }
 
     public List<AuditEvent> all() {

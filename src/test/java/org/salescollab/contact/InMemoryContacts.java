@@ -2,6 +2,7 @@ package org.salescollab.contact;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public final class InMemoryContacts implements Contacts {
     @Override
     public Optional<Contact> byId(ContactId id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<Contact> byIds(Collection<ContactId> ids) {
+        return stored.values().stream()
+                .filter(contact -> ids.contains(contact.id()))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,8 @@ final class MatrixSite {
 
     private static final String PROJECT = "MATRIX";
     private static final String SPARE = "SPARE";
+    private static final String INTERACTION =
+            "{\"kind\":\"CALL\",\"at\":\"2026-01-05T10:00\",\"department\":\"SALES\",\"summary\":\"A call\"}";
     private static final String DEFAULT_SCHEME = "/rest/api/2/permissionscheme/0/permission";
 
     private final String address;
@@ -117,6 +119,22 @@ final class MatrixSite {
                             .path("id")
                             .asText());
         }
+        if (filled.contains("{interaction}")) {
+            filled = filled.replace("{interaction}", added("interactions", INTERACTION));
+        }
+        if (filled.contains("{need}")) {
+            boolean later = filled.matches(".*\\{need}/(work|answer|undo)");
+            filled = filled.replace("{need}", later ? promised() : added("needs", "{\"title\":\"A need\"}"));
+        }
+        if (filled.contains("{issuekey}")) {
+            filled = filled.replace("{issuekey}", PROJECT + "-1");
+        }
+        if (filled.contains("{feedback}")) {
+            filled = filled.replace("{feedback}", feedback(filled.endsWith("/undo")));
+        }
+        if (filled.contains("{answer}")) {
+            filled = filled.replace("{answer}", added("satisfaction", "{\"csat\":5}"));
+        }
         if (filled.contains("{alias}")) {
             filled =
                     filled.replace("{alias}", customer().path("aliases").path(0).asText());
@@ -142,6 +160,28 @@ final class MatrixSite {
         return admin.json("POST", REST + "/customers/" + customer + "/contacts", body, 201)
                 .path("id")
                 .asText();
+    }
+
+    /** Something of the customer's, new each time, since some requests change or remove it. */
+    private String added(String where, String body) throws IOException, InterruptedException {
+        return admin.json("POST", REST + "/customers/" + customer + "/" + where, body, 201)
+                .path("id")
+                .asText();
+    }
+
+    private String promised() throws IOException, InterruptedException {
+        String need = added("needs", "{\"title\":\"A promised need\"}");
+        String promise = "{\"department\":\"SALES\",\"due\":\"2199-01-01\",\"version\":1}";
+        admin.json("POST", REST + "/needs/" + need + "/commitment", promise, 200);
+        return need;
+    }
+
+    private String feedback(boolean stepped) throws IOException, InterruptedException {
+        String feedback = added("feedback", "{\"source\":\"CUSTOMER\",\"kind\":\"PRAISE\",\"text\":\"Good\"}");
+        if (stepped) {
+            admin.json("POST", REST + "/feedback/" + feedback + "/step", "{\"version\":1}", 200);
+        }
+        return feedback;
     }
 
     /** A file that waits for its columns to be mapped. */

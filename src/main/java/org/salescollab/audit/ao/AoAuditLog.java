@@ -1,6 +1,7 @@
 package org.salescollab.audit.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.AuditEvent;
+import org.salescollab.audit.AuditHistory;
 import org.salescollab.audit.AuditLog;
 import org.salescollab.audit.ChangeText;
 import org.salescollab.platform.ao.UniqueRules;
@@ -17,7 +19,7 @@ import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Version;
 
 /** Audit events in Active Objects: one INSERT to record, one SELECT to read. */
-public final class AoAuditLog implements AuditLog {
+public final class AoAuditLog implements AuditLog, AuditHistory {
 
     private static final String SEPARATOR = "|";
 
@@ -64,6 +66,29 @@ public final class AoAuditLog implements AuditLog {
                 .limit(limit);
         return Arrays.stream(ao.find(AuditEventRow.class, query))
                 .map(AoAuditLog::event)
+                .toList();
+    }
+
+    @Override
+    public List<Recorded> find(Question asked) {
+        Date before = Date.from(asked.before());
+        List<Object> values = new ArrayList<>();
+        values.addAll(List.of(subject(asked.entity(), asked.entityId()), before, before, asked.below()));
+        String condition = "SUBJECT = ? AND (DONE_AT < ? OR (DONE_AT = ? AND ID < ?))";
+        if (asked.by() != null) {
+            condition += " AND DONE_BY = ?";
+            values.add(asked.by());
+        }
+        if (asked.from() != null) {
+            condition += " AND DONE_AT >= ?";
+            values.add(Date.from(asked.from()));
+        }
+        Query query = Query.select()
+                .where(condition, values.toArray())
+                .order("DONE_AT DESC, ID DESC")
+                .limit(asked.size());
+        return Arrays.stream(ao.find(AuditEventRow.class, query))
+                .map(row -> new Recorded(row.getID(), event(row)))
                 .toList();
     }
 

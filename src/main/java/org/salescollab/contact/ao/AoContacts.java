@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class AoContacts implements Contacts {
     @Override
     public Optional<Contact> byId(ContactId id) {
         return contacts(rows(ids(List.of(id.number())))).stream().findFirst();
+    }
+
+    @Override
+    public List<Contact> byIds(Collection<ContactId> ids) {
+        return contacts(rows(ids(ids.stream().map(ContactId::number).toList())));
     }
 
     @Override

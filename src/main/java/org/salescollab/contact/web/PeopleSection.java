@@ -1,5 +1,6 @@
 package org.salescollab.contact.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,9 +15,11 @@ import org.salescollab.access.People;
 import org.salescollab.contact.Attitude;
 import org.salescollab.contact.BuyingRole;
 import org.salescollab.contact.Contact;
+import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.contact.ContactProfile;
+import org.salescollab.contact.LastContacts;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.PageSection;
@@ -38,12 +41,14 @@ public final class PeopleSection implements PageSection {
     private final AccessGate gate;
     private final People people;
     private final Texts texts;
+    private final LastContacts lastContacts;
 
-    public PeopleSection(ContactLookup lookup, AccessGate gate, People people, Texts texts) {
+    public PeopleSection(ContactLookup lookup, AccessGate gate, People people, Texts texts, LastContacts lastContacts) {
         this.lookup = lookup;
         this.gate = gate;
         this.people = people;
         this.texts = texts;
+        this.lastContacts = lastContacts;
     }
 
     @Override
@@ -65,7 +70,8 @@ public final class PeopleSection implements PageSection {
         }
         Page<Contact> page = lookup.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null));
         ReaderTexts reader = texts.of(actor.locale());
-        List<BuyerMap.Placed> placed = placed(page.rows(), actor.locale(), reader);
+        List<Contact> contacts = withLastContacts(actor, customer, page.rows());
+        List<BuyerMap.Placed> placed = placed(contacts, actor.locale(), reader);
         return new PeopleView(
                 true,
                 gate.mayWriteCustomers(actor),
@@ -76,6 +82,17 @@ public final class PeopleSection implements PageSection {
                 BuyerMap.rows(placed),
                 BuyerMap.unplaced(placed),
                 PeopleFields.in(reader));
+    }
+
+    /** The later of the day that was typed and the latest interaction. */
+    private List<Contact> withLastContacts(Actor actor, CustomerKey customer, List<Contact> contacts) {
+        Map<ContactId, Instant> last = lastContacts.lastContacts(customer);
+        return contacts.stream()
+                .map(contact -> {
+                    Instant spoken = last.get(contact.id());
+                    return spoken == null ? contact : contact.spokenWith(LocalDate.ofInstant(spoken, actor.zone()));
+                })
+                .toList();
     }
 
     private static String count(Page<Contact> page, ReaderTexts reader) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
@@ -34,7 +35,8 @@ class PeopleSectionTest {
             gate,
             new FakePeople(),
             // Nothing is said to somebody who may see nothing, so no language is asked for.
-            new Texts(null));
+            new Texts(null),
+            customer -> Map.of());
 
     @Test
     void whoMayNotSeeThePeopleIsShownNone() {

@@ -80,9 +80,10 @@ final class CustomerPageArea {
     }
 
     private Shown shown(CustomerKey key) {
+        Customer customer = register.lookup().get(Register.ACTOR, key);
         return new Shown(
-                register.lookup().get(Register.ACTOR, key),
-                sales.of(Register.ACTOR, List.of(key)).getOrDefault(key, List.of()),
+                customer,
+                sales.of(Register.ACTOR, List.of(customer)).getOrDefault(key, List.of()),
                 people.list(Register.ACTOR, new ContactList(key, ContactList.LARGEST_PAGE, null)));
     }
 }

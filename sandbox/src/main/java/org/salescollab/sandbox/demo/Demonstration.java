@@ -3,6 +3,7 @@ package org.salescollab.sandbox.demo;
 import com.atlassian.beehive.ClusterLock;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.model.Dashboards;
@@ -126,6 +127,7 @@ public final class Demonstration {
             selling.tell(sale.getKey(), sale.getValue());
             new Teaming(cast).fill(sale.getKey(), sale.getValue());
         }
+        new Caring(cast, days, customers, List.copyOf(keys.values())).tell(script.care());
         dashboard(site.projects().byKey(key).orElseThrow());
     }
 

@@ -26,7 +26,8 @@ record Script(
         List<Merged> merged,
         List<Contact> contacts,
         List<Sale> open,
-        List<Sale> decided) {
+        List<Sale> decided,
+        CareScript care) {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -118,7 +119,8 @@ record Script(
                 file("merged", new TypeReference<>() {}),
                 file("contacts", new TypeReference<>() {}),
                 file("open-sales", new TypeReference<>() {}),
-                file("decided-sales", new TypeReference<>() {}));
+                file("decided-sales", new TypeReference<>() {}),
+                file("care", new TypeReference<>() {}));
     }
 
     /** In the order in which they get their keys. */

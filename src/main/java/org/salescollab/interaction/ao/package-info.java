@@ -1,0 +1,5 @@
+/** Interactions in Active Objects. */
+@NullMarked
+package org.salescollab.interaction.ao;
+
+import org.jspecify.annotations.NullMarked;

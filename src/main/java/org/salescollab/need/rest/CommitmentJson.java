@@ -1,0 +1,6 @@
+package org.salescollab.need.rest;
+
+import org.salescollab.platform.rest.UserJson;
+
+/** A promise in answers. */
+public record CommitmentJson(UserJson who, String department, String due) {}

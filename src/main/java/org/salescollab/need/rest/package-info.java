@@ -1,0 +1,5 @@
+/** Needs over REST. */
+@NullMarked
+package org.salescollab.need.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.salescollab.timeline;
+
+import java.util.Locale;
+
+/** What an entry of the timeline tells of. */
+public enum TimelineKind {
+    INTERACTION,
+    NEED,
+    FEEDBACK,
+    SATISFACTION,
+    /** A change of the customer's own record. */
+    CHANGE;
+
+    public String i18nKey() {
+        return "sales.timeline.kind." + name().toLowerCase(Locale.ROOT);
+    }
+}

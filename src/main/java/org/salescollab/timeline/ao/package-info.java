@@ -1,0 +1,5 @@
+/** Entries of timelines in Active Objects. */
+@NullMarked
+package org.salescollab.timeline.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The timeline on a customer's page. */
+@NullMarked
+package org.salescollab.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
