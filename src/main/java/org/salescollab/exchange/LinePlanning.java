@@ -80,7 +80,8 @@ final class LinePlanning {
             CustomerKey.parse(reader.cell(line, ImportField.KEY)).ifPresent(key -> keys.put(line, key));
         }
         Map<CustomerKey, Customer> known = new HashMap<>(keys.isEmpty() ? Map.of() : customers.byKeys(keys.values()));
-        // A key of a hidden customer is answered like one that nobody has, and so is a former one: the line is older than
+        // A key of a hidden customer is answered like one that nobody has, and so is a former one: the line is older
+        // than
         // the merge and would write over the survivor.
         known.entrySet()
                 .removeIf(entry -> !visible.test(entry.getValue())

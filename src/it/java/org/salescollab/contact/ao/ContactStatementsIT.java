@@ -10,12 +10,12 @@ import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactSamples;
 import org.salescollab.contact.Contacts;
-import org.salescollab.platform.Ready;
-import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerProfile;
-import org.salescollab.shared.Version;
+import org.salescollab.platform.Ready;
+import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Version;
 import org.salescollab.testing.AoDatabase;
 
 /** The statements of each question, with one person and with a thousand. */
@@ -47,8 +47,7 @@ class ContactStatementsIT {
     @ValueSource(ints = {1, 1000})
     void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange(int size) {
         SqlPeopleState state = new SqlPeopleState(new SqlRunner(database.sql(), Ready.now(), "CONTACT"));
-        Customer customer =
-                new Customer(CUSTOMER, CustomerProfile.named(null, "One"), Version.FIRST, Instant.EPOCH);
+        Customer customer = new Customer(CUSTOMER, CustomerProfile.named(null, "One"), Version.FIRST, Instant.EPOCH);
         String empty = state.state(customer);
         for (int i = 1; i <= size; i++) {
             contacts.add(ContactSamples.named("Name " + i), CUSTOMER, Instant.EPOCH);

@@ -3,16 +3,15 @@ package org.salescollab.salesproject.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.salescollab.shared.Version;
-import org.salescollab.customer.CustomerProfile;
-import org.salescollab.customer.Customer;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.SalesSum;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.SqlRunner;
@@ -21,6 +20,7 @@ import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.ProjectId;
+import org.salescollab.shared.Version;
 import org.salescollab.testing.AoDatabase;
 
 /** A customer's sums cost one statement, whatever the number of sales projects. */
@@ -68,8 +68,7 @@ class SqlSalesSumsIT {
     @Test
     void theStateForOpenPagesIsOneStatementAndAnotherAfterEachChange() {
         SqlSalesState state = new SqlSalesState(sql);
-        Customer customer =
-                new Customer(SEVEN, CustomerProfile.named(null, "Seven"), Version.FIRST, Instant.EPOCH);
+        Customer customer = new Customer(SEVEN, CustomerProfile.named(null, "Seven"), Version.FIRST, Instant.EPOCH);
         String empty = state.state(customer);
         rows.put(SalesProjectSamples.project(1, Stage.S5, new BigDecimal("100"), "CNY", null));
         String one = state.state(customer);
