@@ -31,6 +31,9 @@ import org.salescollab.customer.Handle;
 import org.salescollab.customer.ao.AoCustomers;
 import org.salescollab.customer.ao.CustomerNameRow;
 import org.salescollab.customer.ao.CustomerRow;
+import org.salescollab.interaction.ao.AoInteractions;
+import org.salescollab.interaction.ao.InteractionContactRow;
+import org.salescollab.interaction.ao.InteractionRow;
 import org.salescollab.platform.KeyTexts;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.Texts;
@@ -54,10 +57,17 @@ class CustomerPageStatementsIT {
     private static final Actor READER = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);
 
     private final AoDatabase database = AoDatabase.h2(
-            CustomerRow.class, CustomerNameRow.class, ContactRow.class, ContactLinkRow.class, SalesProjectRow.class);
+            CustomerRow.class,
+            CustomerNameRow.class,
+            ContactRow.class,
+            ContactLinkRow.class,
+            SalesProjectRow.class,
+            InteractionRow.class,
+            InteractionContactRow.class);
     private final AoCustomers customers = new AoCustomers(database.activeObjects());
     private final AoContacts contacts = new AoContacts(database.activeObjects());
     private final SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "SALES_PROJECT");
+    private final AoInteractions interactions = new AoInteractions(database.activeObjects(), sql);
     private final CustomerPage page = page();
 
     @AfterEach
@@ -67,7 +77,7 @@ class CustomerPageStatementsIT {
 
     /** Beyond the largest page the people are counted too. */
     @ParameterizedTest
-    @CsvSource({"1, 6", "1000, 7"})
+    @CsvSource({"1, 7", "1000, 8"})
     void dontGrowWithTheCustomer(int size, int statements) {
         AoSalesProjects projects = new AoSalesProjects(sql);
         for (int i = 1; i <= 7; i++) {
@@ -101,6 +111,7 @@ class CustomerPageStatementsIT {
                 people,
                 texts,
                 new SalesSumViews(sales, (customer, outcome) -> "", texts),
-                List.of(new PeopleSection(new ContactLookup(contacts, lookup, gate), gate, people, texts)));
+                List.of(new PeopleSection(
+                        new ContactLookup(contacts, lookup, gate), gate, people, texts, interactions)));
     }
 }
