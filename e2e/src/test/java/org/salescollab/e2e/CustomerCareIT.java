@@ -107,7 +107,7 @@ class CustomerCareIT {
             Accessibility.check(page);
             page.fill("#sales-interaction-dialog-at", "2026-11-20T10:00");
             page.fill("#sales-interaction-dialog-summary", "Redundancy is a must");
-            page.locator("#sales-interaction-dialog [data-form-checks] input").check();
+            page.locator("#sales-interaction-dialog [data-form-checks] label").click();
             page.fill("#sales-interaction-dialog-issue", issue);
             Pictures.take(page, "interaction-new", look);
             save("interaction");
