@@ -18,7 +18,8 @@ record TimelineMark(Instant at, boolean changes, long number) {
 
     static TimelineMark read(@Nullable String text, Instant end) {
         if (text == null) {
-            return new TimelineMark(end, false, Long.MAX_VALUE);
+            // What happened at the end itself lies behind it.
+            return new TimelineMark(end, true, 0);
         }
         Matcher mark = SHAPE.matcher(text);
         if (!mark.matches()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UniqueTaken;
@@ -16,6 +17,43 @@ public abstract class AuditLogContract {
     private static final Instant NOW = Instant.parse("2026-11-23T03:30:00.123Z");
 
     protected abstract AuditLog log();
+
+    protected abstract AuditHistory history();
+
+    @Test
+    void tellsTheHistoryOfOneRecordPageByPage() {
+        log().record(event("CUST-1", null));
+        log().record(event("CUST-2", null));
+        log().record(event("CUST-1", null));
+        AuditHistory.Recorded latest = only(question(null, null, NOW, Long.MAX_VALUE, 1));
+        AuditHistory.Recorded earlier = only(question(null, null, NOW, latest.number(), 9));
+        assertThat(earlier.number()).isLessThan(latest.number());
+        assertThat(latest.event().entityId()).isEqualTo("CUST-1");
+        assertThat(history().find(question(null, null, NOW, earlier.number(), 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void asksTheHistoryByPersonAndPeriod() {
+        log().record(event("CUST-1", null));
+        assertThat(history().find(question("limin", NOW, NOW.plusMillis(1), 0, 9)))
+                .hasSize(1);
+        assertThat(history().find(question("tom", null, NOW.plusMillis(1), 0, 9)))
+                .isEmpty();
+        assertThat(history().find(question(null, NOW.plusMillis(1), NOW.plusMillis(2), 0, 9)))
+                .isEmpty();
+        assertThat(history().find(question(null, null, NOW, 0, 9))).isEmpty();
+    }
+
+    private AuditHistory.Recorded only(AuditHistory.Question question) {
+        assertThat(history().find(question)).hasSize(1);
+        return history().find(question).get(0);
+    }
+
+    private static AuditHistory.Question question(
+            @Nullable String by, @Nullable Instant from, Instant before, long below, int size) {
+        return new AuditHistory.Question("customer", "CUST-1", by, from, before, below, size);
+    }
 
     @Test
     void readsBackWhatWasRecordedNewestFirst() {

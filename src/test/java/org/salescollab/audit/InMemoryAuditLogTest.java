@@ -2,7 +2,12 @@ package org.salescollab.audit;
 
 class InMemoryAuditLogTest extends AuditLogContract {
 
-    private final AuditLog log = new InMemoryAuditLog();
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+
+    @Override
+    protected AuditHistory history() {
+        return log;
+    }
 
     @Override
     protected AuditLog log() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,46 @@ class DemonstrationIT {
     }
 
     @Test
+    void hengyueIsSatisfiedByEightyPerCent() throws IOException, InterruptedException {
+        JsonNode satisfaction = as("sunkai").get(APP + "/customers/" + customer("Hengyue") + "/satisfaction");
+
+        assertThat(satisfaction.path("csat").asInt()).isEqualTo(80);
+        assertThat(satisfaction.path("csatAnswers").asInt()).isEqualTo(5);
+        assertThat(satisfaction.path("recommend").asInt()).isEqualTo(40);
+        assertThat(satisfaction.path("recommendAnswers").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void eastUnitedHasANeedInEachStateAndOneIsStuck() throws IOException, InterruptedException {
+        JsonNode needs = as("sunkai")
+                .get(APP + "/customers/" + customer("East%20United") + "/needs")
+                .path("needs");
+
+        assertThat(needs.findValuesAsText("state"))
+                .containsExactlyInAnyOrder("GIVEN", "COMMITTED", "IN_WORK", "TOLD_BACK");
+        assertThat(needs.findValuesAsText("stuck")).containsExactly("UNCOMMITTED");
+    }
+
+    @Test
+    void theTimelineOfACustomerRunsAcrossDepartments() throws IOException, InterruptedException {
+        JsonNode entries = as("sunkai")
+                .get(APP + "/customers/" + customer("East%20United") + "/timeline?size=100")
+                .path("entries");
+
+        assertThat(entries.findValuesAsText("department")).contains("SALES", "SOLUTION", "SERVICE", "FINANCE");
+        assertThat(entries.findValuesAsText("at")).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static String customer(String text) throws IOException, InterruptedException {
+        return as("sunkai")
+                .get(APP + "/customers?text=" + text)
+                .path("customers")
+                .path(0)
+                .path("key")
+                .asText();
+    }
+
+    @Test
     void theGuestSeesNoSales() throws IOException, InterruptedException {
         assertThat(as("guest").status(APP + "/progress")).isEqualTo(403);
         assertThat(as("guest").status("/rest/api/2/issue/SP-1")).isEqualTo(404);
@@ -171,6 +212,8 @@ class DemonstrationIT {
             all.add(admin.get(APP + "/customers/" + customer.path("key").asText() + "/contacts")
                     .path("total")
                     .asText());
+            all.add(admin.get(APP + "/customers/" + customer.path("key").asText() + "/timeline?size=100")
+                    .toString());
         }
         all.add(admin.get(APP + "/issues/SP-1/roles/history").toString());
         all.add(admin.get("/rest/api/2/issue/SP-1?expand=changelog")

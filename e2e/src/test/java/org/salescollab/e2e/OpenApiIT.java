@@ -69,6 +69,7 @@ class OpenApiIT {
     @Test
     void answersAreAsDescribed() throws Exception {
         person();
+        care();
         List<String> checked = new ArrayList<>();
         for (Iterator<String> paths = document.path("paths").fieldNames(); paths.hasNext(); ) {
             String path = paths.next();
@@ -81,7 +82,14 @@ class OpenApiIT {
                 checked.add(path);
             }
         }
-        assertThat(checked).contains("/customers", "/customers/{key}", "/progress", "/issues/{issue}/roles");
+        assertThat(checked)
+                .contains(
+                        "/customers",
+                        "/customers/{key}",
+                        "/progress",
+                        "/issues/{issue}/roles",
+                        "/needs/{need}",
+                        "/customers/{key}/timeline");
     }
 
     @Test
@@ -134,6 +142,29 @@ class OpenApiIT {
                 .expect(201);
     }
 
+    /** One of each thing that is kept of a customer, each the first of its kind. */
+    private static void care() throws Exception {
+        Map<String, Map<String, ?>> things = Map.of(
+                "interactions",
+                Map.of(
+                        "kind", "CALL",
+                        "at", "2026-01-05T10:00",
+                        "department", "SALES",
+                        "contacts", List.of(1),
+                        "summary", "Called"),
+                "needs",
+                Map.of("title", "Two sites", "from", 1),
+                "feedback",
+                Map.of("source", "CUSTOMER", "from", 1, "kind", "PRAISE", "text", "Good"),
+                "satisfaction",
+                Map.of("contact", 1, "csat", 5, "recommend", 10));
+        for (Map.Entry<String, Map<String, ?>> thing : things.entrySet()) {
+            site.seller()
+                    .post(APP + "/customers/" + customer + "/" + thing.getKey(), thing.getValue())
+                    .expect(201);
+        }
+    }
+
     private static void assertConforms(String path, String verb, String status, String answer) {
         String pointer = "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + verb + "/responses/" + status
                 + "/content/application~1json/schema";
@@ -145,7 +176,9 @@ class OpenApiIT {
 
     private static String filled(String path) throws Exception {
         String issue = site.seller().get("/rest/api/2/issue/SP-1").path("id").asText();
-        return path.replace("{key}", customer).replace("{issue}", issue).replace("{id}", "1");
+        return path.replace("{key}", customer)
+                .replace("{issue}", issue)
+                .replaceAll("\\{(id|interaction|need|feedback)}", "1");
     }
 
     private static String query(String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.salescollab.audit.AuditEvent;
+import org.salescollab.audit.AuditHistory;
 import org.salescollab.audit.AuditLog;
 import org.salescollab.audit.AuditLogContract;
 import org.salescollab.testing.AoDatabase;
@@ -14,7 +15,12 @@ import org.salescollab.testing.AoDatabase;
 class AoAuditLogIT extends AuditLogContract {
 
     private final AoDatabase database = AoDatabase.h2(AuditEventRow.class);
-    private final AuditLog log = new AoAuditLog(database.activeObjects());
+    private final AoAuditLog log = new AoAuditLog(database.activeObjects());
+
+    @Override
+    protected AuditHistory history() {
+        return log;
+    }
 
     @Override
     protected AuditLog log() {

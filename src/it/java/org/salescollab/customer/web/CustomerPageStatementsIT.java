@@ -61,12 +61,13 @@ class CustomerPageStatementsIT {
             CustomerNameRow.class,
             ContactRow.class,
             ContactLinkRow.class,
+            SalesProjectRow.class,
             InteractionRow.class,
-            InteractionContactRow.class,
-            SalesProjectRow.class);
+            InteractionContactRow.class);
     private final AoCustomers customers = new AoCustomers(database.activeObjects());
     private final AoContacts contacts = new AoContacts(database.activeObjects());
     private final SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "SALES_PROJECT");
+    private final AoInteractions interactions = new AoInteractions(database.activeObjects(), sql);
     private final CustomerPage page = page();
 
     @AfterEach
@@ -111,10 +112,6 @@ class CustomerPageStatementsIT {
                 texts,
                 new SalesSumViews(sales, (customer, outcome) -> "", texts),
                 List.of(new PeopleSection(
-                        new ContactLookup(contacts, lookup, gate),
-                        gate,
-                        people,
-                        texts,
-                        new AoInteractions(database.activeObjects(), sql))));
+                        new ContactLookup(contacts, lookup, gate), gate, people, texts, interactions)));
     }
 }
