@@ -198,6 +198,18 @@ class CustomerRightsTest {
     }
 
     @Test
+    void groupsThatJiraLostAreNamed() {
+        CustomerPolicy policy = new CustomerPolicy(
+                Map.of(CustomerRight.VIEW, set("lost"), CustomerRight.EDIT, set("writers")),
+                List.of(
+                        new CustomerLimit("east", set("East"), set(""), false),
+                        new CustomerLimit("gone", set("East"), set(""), false)),
+                Version.FIRST);
+        assertThat(setup.lostGroups(ADMIN, policy)).containsExactlyInAnyOrder("lost", "gone");
+        assertThatThrownBy(() -> setup.lostGroups(LIMIN, policy)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
     void administratorsSeeWhatOthersSee() {
         limit(new CustomerLimit("east", set("East"), set(""), false));
         CustomerPreview.Seen limited = preview.of(ADMIN, " limin ");
