@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,9 @@ class CustomerRightsPageIT {
     @AfterEach
     void onlyRefusalsWereReported() throws Exception {
         save(Map.of(), List.of());
-        // What is refused is answered with 400 or 409, which the browser reports.
-        assertThat(browser.complaints()).allMatch(complaint -> complaint.matches("(?s).*status of 4(00|04|09).*"));
+        // The browser reports what is refused with 400 or 409, and the connection that a test cuts.
+        assertThat(browser.complaints())
+                .allMatch(complaint -> complaint.matches("(?s).*(status of 4(00|09)|net::ERR_FAILED).*"));
     }
 
     static Browser.Look[] looks() {
@@ -175,6 +177,21 @@ class CustomerRightsPageIT {
                         .at("/rights/export/0")
                         .asText())
                 .isEqualTo(GROUP);
+    }
+
+    @Test
+    void whatWasEnteredStaysWhenJiraDoesNotAnswer() {
+        Page page = admin(Browser.Look.CHINESE_DARK);
+        page.fill("#sales-right-view-add", GROUP);
+        page.route("**" + APP + "/customer-rights", Route::abort);
+        page.click("#sales-rights-save");
+        assertThat(page.locator("#sales-rights-message")).hasText("Jira 没有响应，请检查网络后重试。");
+        assertThat(page.locator("#sales-right-view-add")).hasValue(GROUP);
+        Accessibility.check(page);
+
+        page.unroute("**" + APP + "/customer-rights");
+        saveOn(page);
+        assertThat(page.locator("[data-right=view] li[data-group]")).hasText(new String[] {GROUP + "×"});
     }
 
     @Test
