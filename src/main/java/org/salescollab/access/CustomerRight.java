@@ -10,7 +10,7 @@ public enum CustomerRight {
     IMPORT;
 
     /** Whether only Jira's administrators have it until groups are chosen. */
-    boolean isForAdminsByDefault() {
+    public boolean isForAdminsByDefault() {
         return this == DELETE || this == IMPORT;
     }
 }

@@ -1,5 +1,7 @@
 package org.salescollab.customer;
 
+import java.util.Locale;
+
 /** The order of a list; customers that are equal in it follow each other by key. */
 public record CustomerOrder(Column column, boolean descending) {
 
@@ -10,7 +12,12 @@ public record CustomerOrder(Column column, boolean descending) {
         NAME_EN,
         TIER,
         STATUS,
-        CHANGED
+        CHANGED;
+
+        /** The column of the names that a reader of this language looks for. */
+        public static Column nameFor(Locale locale) {
+            return locale.getLanguage().equals("zh") ? NAME_ZH : NAME_EN;
+        }
     }
 
     public static final CustomerOrder BY_KEY = new CustomerOrder(Column.KEY, false);

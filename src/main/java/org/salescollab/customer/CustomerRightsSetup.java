@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.CustomerLimit;
 import org.salescollab.access.CustomerPolicies;
@@ -46,6 +47,16 @@ public final class CustomerRightsSetup {
     public CustomerPolicy current(Actor actor) {
         gate.requireAdmin(actor);
         return policies.current();
+    }
+
+    /** Groups of a policy that Jira no longer has: nobody gets a right or a limit by them. */
+    public Set<String> lostGroups(Actor actor, CustomerPolicy policy) {
+        gate.requireAdmin(actor);
+        Stream<String> withRights = policy.groups().values().stream().flatMap(Set::stream);
+        Stream<String> limited = policy.limits().stream().map(CustomerLimit::group);
+        return Stream.concat(withRights, limited)
+                .filter(group -> !rights.groupExists(group))
+                .collect(Collectors.toSet());
     }
 
     /** Replaces the rights unless another administrator saved since the actor looked. */

@@ -31,6 +31,7 @@ import org.salescollab.shared.Conflict;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Page;
 import org.salescollab.shared.Version;
 
 /** Who sees and changes which customers. */
@@ -64,6 +65,9 @@ class CustomerRightsTest {
             audit,
             new DirectTx(),
             Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private final CustomerPreview preview = new CustomerPreview(
+            gate, new FakePeople().add("limin", "Li Min").add("tom", "Tom").add("guest", "Guest"), lookup);
 
     /** One node that nobody contends with. */
     private static final class FreeLocks implements org.salescollab.shared.Locks {
@@ -191,6 +195,61 @@ class CustomerRightsTest {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> setup.replace(ADMIN, wrong));
         assertThat(refused.problems().byField())
                 .containsOnlyKeys("rights.view", "limits.0", "limits.1.group", "limits.1.tiers");
+    }
+
+    @Test
+    void groupsThatJiraLostAreNamed() {
+        CustomerPolicy policy = new CustomerPolicy(
+                Map.of(CustomerRight.VIEW, set("lost"), CustomerRight.EDIT, set("writers")),
+                List.of(
+                        new CustomerLimit("east", set("East"), set(""), false),
+                        new CustomerLimit("gone", set("East"), set(""), false)),
+                Version.FIRST);
+        assertThat(setup.lostGroups(ADMIN, policy)).containsExactlyInAnyOrder("lost", "gone");
+        assertThatThrownBy(() -> setup.lostGroups(LIMIN, policy)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void administratorsSeeWhatOthersSee() {
+        limit(new CustomerLimit("east", set("East"), set(""), false));
+        CustomerPreview.Seen limited = preview.of(ADMIN, " limin ");
+        assertThat(limited.customers().rows()).containsExactly(east);
+        assertThat(limited.customers().total()).isEqualTo(1);
+        assertThat(limited.limitedBy()).containsExactly("east");
+
+        CustomerPreview.Seen free = preview.of(ADMIN, "tom");
+        assertThat(free.customers().rows()).containsExactly(east, west);
+        assertThat(free.limitedBy()).isEmpty();
+
+        worksFor = Set.of(west.key());
+        assertThat(preview.of(ADMIN, "limin").customers().total()).isEqualTo(2);
+    }
+
+    @Test
+    void aPreviewNamesTenAndCountsAll() {
+        for (int i = 0; i < 9; i++) {
+            add("Customer " + i, Tier.C, "South", "tom");
+        }
+        Page<Customer> seen = preview.of(ADMIN, "tom").customers();
+        assertThat(seen.total()).isEqualTo(11);
+        assertThat(seen.rows()).hasSize(CustomerPreview.NAMED).doesNotContain(west);
+    }
+
+    @Test
+    void whoMayNotViewSeesNothingInAPreview() {
+        CustomerPreview.Seen guest = preview.of(ADMIN, "guest");
+        assertThat(guest.mayView()).isFalse();
+        assertThat(guest.customers().total()).isZero();
+        assertThat(preview.of(ADMIN, "tom").mayView()).isTrue();
+    }
+
+    @Test
+    void previewsAreForAdministratorsAndNameAnUnknownPerson() {
+        assertThatThrownBy(() -> preview.of(LIMIN, "tom")).isInstanceOf(AccessDenied.class);
+        for (String unknown : List.of("nobody", "", "  ")) {
+            InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> preview.of(ADMIN, unknown));
+            assertThat(refused.problems().byField()).containsOnlyKeys("user");
+        }
     }
 
     private void limit(CustomerLimit... limits) {

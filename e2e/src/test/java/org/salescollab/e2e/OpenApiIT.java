@@ -184,6 +184,7 @@ class OpenApiIT {
     private static String query(String path) {
         return switch (path) {
             case "/setup/status" -> "?project=SP";
+            case "/customer-rights/preview" -> "?user=" + SalesSite.SELLER;
             case "/issues/{issue}/roles/candidates" -> "?query=li";
             default -> "";
         };

@@ -26,6 +26,7 @@ import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerOrder;
+import org.salescollab.customer.CustomerPreview;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerSearch;
 import org.salescollab.customer.CustomerVisibility;
@@ -53,7 +54,12 @@ class CustomerReadersStatementsIT {
     private final SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "SALES_PROJECT");
     private final Customers customers = new AoCustomers(database.activeObjects());
     private final AccessGate gate = new AccessGate(
-            new FakeRights().license("all", "limited").group("some", "limited").browse(ISSUE), policies());
+            new FakeRights()
+                    .license("all", "limited")
+                    .admin("boss")
+                    .group("some", "limited")
+                    .browse(ISSUE),
+            policies());
     private final CustomerVisibility visibility = new CustomerVisibility(gate, new SqlCollaborations(sql));
     private final CustomerLookup lookup = new CustomerLookup(customers, visibility);
     private final CustomerSearch search =
@@ -88,6 +94,18 @@ class CustomerReadersStatementsIT {
         CustomerList page = new CustomerList(CustomerFilter.ALL, CustomerOrder.BY_KEY, 50, null);
         assertCosts(typing, Math.min(size, 20), () -> lookup.suggest(actor, "name", 20));
         assertCosts(listing, Math.min(size, 50), () -> lookup.list(actor, page).rows());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"all, 1, 1", "all, 1000, 2", "limited, 1, 2", "limited, 1000, 3"})
+    void previewsCostWhatTheReadersOwnListCosts(String person, int size, int statements) {
+        fill(size);
+        FakePeople people = new FakePeople().add("all", "All").add("limited", "Limited");
+        CustomerPreview preview = new CustomerPreview(gate, people, lookup);
+        assertCosts(
+                statements,
+                Math.min(size, CustomerPreview.NAMED),
+                () -> preview.of(actor("boss"), person).customers().rows());
     }
 
     private void assertCosts(int statements, int answers, java.util.function.Supplier<Collection<?>> question) {

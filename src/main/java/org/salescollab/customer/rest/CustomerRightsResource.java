@@ -8,13 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.access.CustomerPolicy;
+import org.salescollab.customer.CustomerPreview;
 import org.salescollab.customer.CustomerRightsSetup;
 import org.salescollab.platform.rest.Json;
 import org.salescollab.platform.rest.Operation;
+import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
 
 /** Who may do what with which customers; for administrators. */
@@ -25,12 +28,15 @@ import org.salescollab.shared.Conflict;
 public final class CustomerRightsResource {
 
     private final CustomerRightsSetup setup;
+    private final CustomerPreview preview;
     private final CurrentActor currentActor;
     private final Json json;
 
     @Inject
-    public CustomerRightsResource(CustomerRightsSetup setup, CurrentActor currentActor, Json json) {
+    public CustomerRightsResource(
+            CustomerRightsSetup setup, CustomerPreview preview, CurrentActor currentActor, Json json) {
         this.setup = setup;
+        this.preview = preview;
         this.currentActor = currentActor;
         this.json = json;
     }
@@ -40,6 +46,15 @@ public final class CustomerRightsResource {
     @Operation("Who has which right over customers.")
     public CustomerRightsJson current() {
         return CustomerRightsJson.of(setup.current(currentActor.get()));
+    }
+
+    @GET
+    @Path("/preview")
+    @AdminOnly
+    @Operation("What a person sees of the register: how many customers, and the first ten by name.")
+    public CustomerPreviewJson preview(@QueryParam("user") @Nullable String user) {
+        Actor actor = currentActor.get();
+        return CustomerPreviewJson.of(preview.of(actor, user), actor.locale());
     }
 
     @PUT

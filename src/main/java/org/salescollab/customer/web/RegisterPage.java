@@ -55,8 +55,7 @@ public final class RegisterPage {
             @Nullable String after) {
 
         static Wish of(Map<String, String[]> parameters, Locale locale) {
-            CustomerOrder.Column name =
-                    locale.getLanguage().equals("zh") ? CustomerOrder.Column.NAME_ZH : CustomerOrder.Column.NAME_EN;
+            CustomerOrder.Column name = CustomerOrder.Column.nameFor(locale);
             Set<CustomerOrder.Column> columns = codes(CustomerOrder.Column.class, parameters.get("sort"));
             boolean descending = "true".equals(first(parameters, "descending"));
             return new Wish(
