@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerSales;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.Handle;
+import org.salescollab.customer.NumberedIssues;
+import org.salescollab.customer.SalesListing;
 import org.salescollab.customer.ao.AoCustomers;
 import org.salescollab.customer.ao.CustomerNameRow;
 import org.salescollab.customer.ao.CustomerRow;
@@ -40,9 +43,11 @@ import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SalesProjectRow;
+import org.salescollab.salesproject.ao.SqlCustomerSaleRows;
 import org.salescollab.salesproject.ao.SqlSalesSums;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.IssueId;
 import org.salescollab.testing.AoDatabase;
 
 /** The statements behind a customer's page, for one with little and for one with much. */
@@ -67,7 +72,7 @@ class CustomerPageStatementsIT {
 
     /** Beyond the largest page the people are counted too. */
     @ParameterizedTest
-    @CsvSource({"1, 6", "1000, 7"})
+    @CsvSource({"1, 8", "1000, 9"})
     void dontGrowWithTheCustomer(int size, int statements) {
         AoSalesProjects projects = new AoSalesProjects(sql);
         for (int i = 1; i <= 7; i++) {
@@ -80,6 +85,8 @@ class CustomerPageStatementsIT {
         assertThat(database.statementsOf(() -> {
                     Map<String, Object> shown = page.context(READER, SEVEN.value());
                     assertThat(((PeopleView) shown.get("people")).people()).hasSize(Math.min(size, 200));
+                    assertThat(((SaleListView) shown.get("saleList")).lines())
+                            .hasSize(Math.min(size, SalesListing.PAGE));
                 }))
                 .hasSize(statements);
     }
@@ -88,8 +95,14 @@ class CustomerPageStatementsIT {
         return new Handle(Handle.namePrefix("name " + number));
     }
 
+    private static FakeRights rights() {
+        FakeRights rights = new FakeRights().license("limin").browse(SalesProjectSamples.PROJECT);
+        LongStream.rangeClosed(1, 1000).forEach(number -> rights.browse(new IssueId(number)));
+        return rights;
+    }
+
     private CustomerPage page() {
-        AccessGate gate = new AccessGate(new FakeRights().license("limin").browse(SalesProjectSamples.PROJECT));
+        AccessGate gate = new AccessGate(rights());
         CustomerLookup lookup = new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of()));
         Texts texts = KeyTexts.texts();
         CustomerSales sales = new CustomerSales(gate, new SqlSalesSums(sql, new InMemoryFxRates()));
@@ -101,6 +114,10 @@ class CustomerPageStatementsIT {
                 people,
                 texts,
                 new SalesSumViews(sales, (customer, outcome) -> "", texts),
-                List.of(new PeopleSection(new ContactLookup(contacts, lookup, gate), gate, people, texts)));
+                List.of(
+                        new PeopleSection(new ContactLookup(contacts, lookup, gate), gate, people, texts),
+                        new SaleListSection(
+                                new SalesListing(lookup, gate, new SqlCustomerSaleRows(sql), new NumberedIssues()),
+                                new SaleTexts(texts))));
     }
 }

@@ -1,0 +1,14 @@
+package org.salescollab.customer;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.ProjectId;
+
+/** The stored sales projects of a customer. */
+public interface CustomerSaleRows {
+
+    /** In the order of {@link SalePosition}, the first ones or those behind a place; one statement. */
+    List<Sale> of(CustomerKey customer, Set<ProjectId> projects, @Nullable SalePosition after, int limit);
+}
