@@ -26,6 +26,7 @@ import org.salescollab.contact.web.PeopleView;
 import org.salescollab.customer.CustomerIssues;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.CustomerRelations;
 import org.salescollab.customer.CustomerSales;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.Handle;
@@ -70,13 +71,17 @@ class CustomerPageStatementsIT {
         database.close();
     }
 
-    /** Beyond the largest page the people are counted too. */
+    /** Beyond the largest page the people are counted too, and beyond the list the companies below. */
     @ParameterizedTest
-    @CsvSource({"1, 8", "1000, 9"})
+    @CsvSource({"1, 10", "1000, 12"})
     void dontGrowWithTheCustomer(int size, int statements) {
         AoSalesProjects projects = new AoSalesProjects(sql);
         for (int i = 1; i <= 7; i++) {
             customers.add(CustomerProfile.named(null, "Name " + i), Set.of(name(i)), Instant.EPOCH);
+        }
+        for (int i = 8; i < 7 + size; i++) {
+            CustomerProfile child = CustomerProfile.named(null, "Name " + i).withParent(SEVEN);
+            customers.add(child, Set.of(name(i)), Instant.EPOCH);
         }
         for (int i = 1; i <= size; i++) {
             projects.put(SalesProjectSamples.project(i, Stage.S5, BigDecimal.ONE, "CNY", null));
@@ -103,7 +108,8 @@ class CustomerPageStatementsIT {
 
     private CustomerPage page() {
         AccessGate gate = new AccessGate(rights());
-        CustomerLookup lookup = new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of()));
+        CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+        CustomerLookup lookup = new CustomerLookup(customers, visibility);
         Texts texts = KeyTexts.texts();
         CustomerSales sales = new CustomerSales(gate, new SqlSalesSums(sql, new InMemoryFxRates()));
         FakePeople people = new FakePeople();
@@ -116,6 +122,7 @@ class CustomerPageStatementsIT {
                 new SalesSumViews(sales, (customer, outcome) -> "", texts),
                 List.of(
                         new PeopleSection(new ContactLookup(contacts, lookup, gate), gate, people, texts),
+                        new FamilySection(new CustomerRelations(customers, lookup, visibility), texts),
                         new SaleListSection(
                                 new SalesListing(lookup, gate, new SqlCustomerSaleRows(sql), new NumberedIssues()),
                                 new SaleTexts(texts))));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A customer in answers.
  *
  * @param name the name in the reader's language
+ * @param parent the company that this one belongs to; absent if the reader may not see it
  * @param issuesJql how to search the customer's issues; absent while Jira has no customer field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record CustomerJson(
         @Nullable PersonJson owner,
         String status,
         @Nullable String domain,
+        @Nullable RelatedJson parent,
         int version,
         String changedAt,
         @Nullable String issuesJql) {}
