@@ -1,8 +1,8 @@
 /** Creating and editing customers in a dialog over the register; texts come with the page. */
-define("sales-collab/customer-register", [], function () {
+define("sales-collab/customer-register", ["sales-collab/customer/picker"], function (picker) {
   "use strict";
 
-  const FIELDS = ["nameZh", "nameEn", "tier", "status", "owner", "industry", "region", "country", "creditCode",
+  const FIELDS = ["nameZh", "nameEn", "tier", "status", "owner", "parent", "industry", "region", "country", "creditCode",
     "language", "timeZone", "currency", "domain", "aliases"];
 
   function start() {
@@ -17,11 +17,16 @@ define("sales-collab/customer-register", [], function () {
     const save = document.getElementById("sales-customer-save");
     const dialog = AJS.dialog2(section);
     let editing = null;
+    // The key behind the parent's name; what nobody chose is sent as typed, for the server to judge.
+    let parent = null;
 
     const input = (name) => form.elements.namedItem(name);
     const value = (customer, name) => {
       if (name === "aliases") {
         return (customer.aliases || []).join("\n");
+      }
+      if (name === "parent") {
+        return (customer.parent || {}).name || "";
       }
       return name === "owner" ? (customer.owner || {}).name || "" : customer[name] || "";
     };
@@ -47,6 +52,7 @@ define("sales-collab/customer-register", [], function () {
         // Most new customers begin in the last tier.
         input("tier").selectedIndex = input("tier").options.length - 1;
       }
+      parent = ((customer || {}).parent || {}).key || null;
       const title = document.getElementById("sales-customer-dialog-title");
       title.textContent = customer ? title.dataset.edit : title.dataset.create;
       form.dataset.editing = customer ? customer.key : "";
@@ -59,6 +65,7 @@ define("sales-collab/customer-register", [], function () {
       const sent = {};
       FIELDS.forEach((name) => { sent[name] = input(name).value; });
       sent.aliases = sent.aliases.split("\n").filter((alias) => alias.trim());
+      sent.parent = parent || sent.parent;
       if (editing) {
         sent.version = editing.version;
       }
@@ -126,6 +133,8 @@ define("sales-collab/customer-register", [], function () {
       }
     }
 
+    const search = picker.combobox(input("parent"), (customer) => { parent = customer && customer.key; });
+    input("parent").after(...search.elements());
     form.addEventListener("submit", submit);
     document.getElementById("sales-customer-cancel").addEventListener("click", () => dialog.hide());
     // Parts of the page are replaced when others change something, and their buttons with them.

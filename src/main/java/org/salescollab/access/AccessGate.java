@@ -1,5 +1,6 @@
 package org.salescollab.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.salescollab.shared.AccessDenied;
@@ -110,6 +111,12 @@ public final class AccessGate {
     public Set<ProjectId> browsableProjects(Actor actor) {
         requireLicensed(actor);
         return rights.browsableProjects(actor);
+    }
+
+    /** Those of the issues that the actor may browse, for lists. */
+    public Set<IssueId> browsableIssues(Actor actor, Collection<IssueId> issues) {
+        requireLicensed(actor);
+        return rights.browsable(actor, issues);
     }
 
     /** For offering an action; the action itself asks {@link #requireEdit} again. */

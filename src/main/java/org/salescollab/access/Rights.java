@@ -1,5 +1,6 @@
 package org.salescollab.access;
 
+import java.util.Collection;
 import java.util.Set;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
@@ -18,6 +19,9 @@ public interface Rights {
     boolean groupExists(String name);
 
     boolean mayBrowse(Actor actor, IssueId issue);
+
+    /** Those of the issues that the actor may browse; the platform is asked for all of them together. */
+    Set<IssueId> browsable(Actor actor, Collection<IssueId> issues);
 
     boolean mayEdit(Actor actor, IssueId issue);
 

@@ -29,7 +29,7 @@ final class ConditionValues {
             case STATUS -> code(CustomerStatus.values(), attribute, token);
             case COUNTRY -> text.toUpperCase(Locale.ROOT);
             case OWNER -> owner(token);
-            case REGION, INDUSTRY -> text;
+            case REGION, INDUSTRY, PARENT -> text;
             case NAME -> name(token);
         };
     }

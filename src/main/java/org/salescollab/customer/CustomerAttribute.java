@@ -14,11 +14,14 @@ public enum CustomerAttribute {
     COUNTRY,
     INDUSTRY,
     OWNER,
-    NAME;
+    NAME,
+
+    /** The key of the parent company; no word of conditions, which would tell of hidden ones. */
+    PARENT;
 
     static Optional<CustomerAttribute> called(String word) {
         return Arrays.stream(values())
-                .filter(attribute -> attribute.name().equalsIgnoreCase(word))
+                .filter(attribute -> attribute != PARENT && attribute.name().equalsIgnoreCase(word))
                 .findFirst();
     }
 
@@ -41,6 +44,8 @@ public enum CustomerAttribute {
             case COUNTRY -> known(profile.country());
             case INDUSTRY -> known(profile.industry());
             case OWNER -> known(profile.owner());
+            case PARENT ->
+                known(profile.parent() == null ? null : profile.parent().value());
             case NAME ->
                 CustomerNamePolicy.handles(profile).keySet().stream()
                         .map(Handle::plain)

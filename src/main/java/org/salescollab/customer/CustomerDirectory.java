@@ -33,6 +33,7 @@ public final class CustomerDirectory {
     private final AuditLog audit;
     private final Tx tx;
     private final Clock clock;
+    private final CustomerFamily family;
 
     public CustomerDirectory(
             Customers customers,
@@ -49,14 +50,16 @@ public final class CustomerDirectory {
         this.audit = audit;
         this.tx = tx;
         this.clock = clock;
+        this.family = new CustomerFamily(customers, visibility);
     }
 
     public Customer register(Actor actor, CustomerProfile typed) {
         gate.requireCustomerWrite(actor);
-        CustomerProfile profile = checked(typed);
+        CustomerProfile profile = family.settled(actor, null, checked(typed));
         return savingOnce(actor, null, profile, () -> {
             Customer added = customers.add(profile, handles(profile), clock.instant());
-            audit.record(event(actor, added, "registered", profile.changesSince(CustomerProfile.named(null, null))));
+            audit.record(
+                    event(actor, added, "registered", spoken(profile.changesSince(CustomerProfile.named(null, null)))));
             return added;
         });
     }
@@ -72,7 +75,7 @@ public final class CustomerDirectory {
         CustomerProfile wanted = edit.keepFormerNames()
                 ? CustomerNamePolicy.keepingFormerNames(edit.profile(), stored.profile())
                 : edit.profile();
-        return save(actor, stored, checked(wanted));
+        return save(actor, stored, family.settled(actor, stored, checked(wanted)));
     }
 
     /** Gives a customer new official names; the former ones stay as aliases, so searches go on working. */
@@ -111,7 +114,7 @@ public final class CustomerDirectory {
             if (!customers.replace(changed, handles(profile))) {
                 throw new Conflict(stored(actor, stored.key()));
             }
-            audit.record(event(actor, changed, "changed", changes));
+            audit.record(event(actor, changed, "changed", spoken(changes)));
             return changed;
         });
     }
@@ -150,6 +153,11 @@ public final class CustomerDirectory {
     private Customer stored(Actor actor, CustomerKey key) {
         Optional<Customer> found = customers.byKey(key).filter(visibility.of(actor)::test);
         return found.orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
+    }
+
+    /** While anybody may not know of some customers, a parent's name is not written where others read it. */
+    private List<FieldChange> spoken(List<FieldChange> changes) {
+        return gate.hidesCustomers() ? changes : family.named(changes);
     }
 
     private static Set<Handle> handles(CustomerProfile profile) {

@@ -59,8 +59,7 @@ public final class CustomerMerging {
     public CustomerMerge merge(Actor actor, MergeRequest wanted) {
         requireRights(actor);
         MergePair pair = pair(actor, wanted);
-        CustomerProfile result =
-                MergeRules.merged(pair.into().profile(), pair.from().profile(), wanted.fromFields());
+        CustomerProfile result = MergeRules.merged(pair, wanted.fromFields());
         CustomerRules.check(result).throwIfAny();
         Customer survivor = pair.into().absorbing(pair.from(), result, clock.instant());
         try {

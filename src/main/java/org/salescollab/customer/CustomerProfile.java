@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.FieldChange;
+import org.salescollab.shared.CustomerKey;
 
 /**
  * What is known of a customer and may be edited; an unknown text is null.
@@ -18,6 +20,7 @@ import org.salescollab.audit.FieldChange;
  * @param currency three letters of ISO 4217
  * @param owner user key of the person who owns the relation
  * @param domain the part of the company's mail and web addresses after the at sign
+ * @param parent the company that this one belongs to
  */
 public record CustomerProfile(
         @Nullable String nameZh,
@@ -33,10 +36,45 @@ public record CustomerProfile(
         @Nullable String currency,
         @Nullable String owner,
         CustomerStatus status,
-        @Nullable String domain) {
+        @Nullable String domain,
+        @Nullable CustomerKey parent) {
 
     public CustomerProfile {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A customer that belongs to no other company. */
+    public CustomerProfile(
+            @Nullable String nameZh,
+            @Nullable String nameEn,
+            List<String> aliases,
+            @Nullable String creditCode,
+            @Nullable String industry,
+            Tier tier,
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable String language,
+            @Nullable String timeZone,
+            @Nullable String currency,
+            @Nullable String owner,
+            CustomerStatus status,
+            @Nullable String domain) {
+        this(
+                nameZh,
+                nameEn,
+                aliases,
+                creditCode,
+                industry,
+                tier,
+                region,
+                country,
+                language,
+                timeZone,
+                currency,
+                owner,
+                status,
+                domain,
+                null);
     }
 
     /** A customer of whom nothing but the names is known. */
@@ -73,7 +111,8 @@ public record CustomerProfile(
                 currency,
                 owner,
                 status,
-                domain);
+                domain,
+                parent);
     }
 
     public CustomerProfile withAliases(List<String> newAliases) {
@@ -91,7 +130,27 @@ public record CustomerProfile(
                 currency,
                 owner,
                 status,
-                domain);
+                domain,
+                parent);
+    }
+
+    public CustomerProfile withParent(@Nullable CustomerKey company) {
+        return new CustomerProfile(
+                nameZh,
+                nameEn,
+                aliases,
+                creditCode,
+                industry,
+                tier,
+                region,
+                country,
+                language,
+                timeZone,
+                currency,
+                owner,
+                status,
+                domain,
+                company);
     }
 
     public CustomerProfile withDomain(@Nullable String newDomain) {
@@ -141,7 +200,10 @@ public record CustomerProfile(
                 values.get("currency"),
                 values.get("owner"),
                 CustomerStatus.valueOf(Objects.requireNonNull(values.get("status"))),
-                values.get("domain"));
+                values.get("domain"),
+                Optional.ofNullable(values.get("parent"))
+                        .flatMap(CustomerKey::parse)
+                        .orElse(null));
     }
 
     /** Every value by its field, as text; aliases one a line. */
@@ -161,6 +223,7 @@ public record CustomerProfile(
         values.put("owner", owner);
         values.put("status", status.name());
         values.put("domain", domain);
+        values.put("parent", parent == null ? null : parent.value());
         return values;
     }
 }

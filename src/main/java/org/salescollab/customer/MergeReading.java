@@ -49,7 +49,7 @@ public final class MergeReading {
                         belongings.put(each.kind(), each.count(pair.from().key())));
         return new MergePreview(
                 pair,
-                MergeRules.merged(into, from, wanted.fromFields()),
+                MergeRules.merged(pair, wanted.fromFields()),
                 belongings,
                 soldTo(actor, pair.from()),
                 from.creditCode() != null

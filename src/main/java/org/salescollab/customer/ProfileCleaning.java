@@ -25,7 +25,8 @@ final class ProfileCleaning {
                 upper(typed.currency()),
                 text(typed.owner()),
                 typed.status(),
-                lower(typed.domain())));
+                lower(typed.domain()),
+                typed.parent()));
     }
 
     private static List<String> aliases(List<String> typed) {

@@ -101,7 +101,8 @@ final class LinePlanning {
 
     private Draft read(SheetLine line, @Nullable Customer existing, Problems problems) {
         CustomerProfile known = existing == null ? CustomerProfile.named(null, null) : existing.profile();
-        CustomerProfile profile = reader.read(line, known, problems);
+        // Files don't say which company a customer belongs to.
+        CustomerProfile profile = reader.read(line, known, problems).withParent(known.parent());
         add(problems, CustomerIntake.check(profile));
         return new Draft(line, existing, profile, CustomerIntake.handles(profile), problems);
     }

@@ -1,5 +1,6 @@
 package org.salescollab.access;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -86,6 +87,11 @@ public final class FakeRights implements Rights {
     @Override
     public boolean mayBrowse(Actor actor, IssueId issue) {
         return browsable.contains(issue);
+    }
+
+    @Override
+    public Set<IssueId> browsable(Actor actor, Collection<IssueId> issues) {
+        return issues.stream().filter(browsable::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -42,11 +42,31 @@ public abstract class CustomersContract {
                 "CNY",
                 "limin",
                 CustomerStatus.ACTIVE,
-                "east.example");
+                "east.example",
+                new CustomerKey(4711));
         Customer added = add(full);
         assertThat(customers().byKey(added.key())).contains(added);
         assertThat(added.profile()).isEqualTo(full);
         assertThat(added.changedAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void findsCustomersByTheirParentAndForgetsOneThatIsTakenAway() {
+        Customer group = add(CustomerProfile.named(null, "Group"));
+        Customer child = add(CustomerProfile.named(null, "Child").withParent(group.key()));
+        add(CustomerProfile.named(null, "Alone"));
+        CustomerCondition below = CustomerCondition.OneOf.of(
+                CustomerAttribute.PARENT, Set.of(group.key().value()));
+
+        assertThat(customers().keysWhere(below, 10)).containsExactly(child.key());
+        CustomerProfile free = child.profile().withParent(null);
+        customers()
+                .replace(
+                        new Customer(child.key(), free, child.version().next(), MONDAY),
+                        CustomerNamePolicy.handles(free).keySet());
+        assertThat(customers().byKey(child.key()).orElseThrow().profile().parent())
+                .isNull();
+        assertThat(customers().keysWhere(below, 10)).isEmpty();
     }
 
     /** What SQL finds is what the condition says of each customer; with unknown attributes, quotes and wildcards. */

@@ -84,6 +84,11 @@ final class SetupFixture {
         }
 
         @Override
+        public Set<IssueId> browsable(Actor actor, java.util.Collection<IssueId> issues) {
+            return Set.copyOf(issues);
+        }
+
+        @Override
         public boolean mayEdit(Actor actor, IssueId issue) {
             return mayBrowse(actor, issue);
         }

@@ -164,6 +164,22 @@ abstract class ImportContract {
     }
 
     @Test
+    void theParentCompanyStaysThroughAnImportAndItsUndo() {
+        CustomerKey group = site.directory
+                .register(ImportSite.SELLER, profile("Group", List.of()))
+                .key();
+        CustomerProfile east = profile("East", List.of()).withParent(group);
+        CustomerKey key = site.directory.register(ImportSite.SELLER, east).key();
+
+        ImportRun run = site.ran(site.checked("key,nameEn,industry\n" + key + ",East,Power\n", SKIP), ALL_OR_NOTHING);
+        CustomerProfile imported = site.lookup.get(ImportSite.SELLER, key).profile();
+        assertThat(imported.industry()).isEqualTo("Power");
+        assertThat(imported.parent()).isEqualTo(group);
+        assertThat(site.undone(run).counts().kept()).isZero();
+        assertThat(site.lookup.get(ImportSite.SELLER, key).profile()).isEqualTo(east);
+    }
+
+    @Test
     void anUndoTakesBackWhatNobodyHasTouched() {
         site.directory.register(ImportSite.SELLER, profile("Old", List.of()));
         ImportRun run = site.ran(

@@ -15,6 +15,8 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.Rights;
@@ -77,6 +79,18 @@ public final class JiraRights implements Rights {
     public boolean mayBrowse(Actor actor, IssueId issue) {
         Issue found = issues.getIssueObject(Long.valueOf(issue.value()));
         return found != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, user(actor));
+    }
+
+    @Override
+    public Set<IssueId> browsable(Actor actor, Collection<IssueId> wanted) {
+        ApplicationUser user = user(actor);
+        List<Long> ids = wanted.stream().map(IssueId::value).toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : issues.getIssueObjects(ids).stream()
+                        .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                        .map(issue -> new IssueId(issue.getId()))
+                        .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -114,6 +114,7 @@ final class ConditionSql {
             case COUNTRY -> "COUNTRY";
             case INDUSTRY -> "INDUSTRY";
             case OWNER -> "OWNER_KEY";
+            case PARENT -> "PARENT_KEY";
             case NAME -> "SEARCH_TEXT";
         };
     }

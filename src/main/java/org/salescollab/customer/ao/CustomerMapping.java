@@ -61,7 +61,8 @@ final class CustomerMapping {
                 row.getCurrency(),
                 row.getOwnerKey(),
                 CustomerStatus.valueOf(row.getStatus()),
-                row.getMailDomain());
+                row.getMailDomain(),
+                parent(row.getParentKey()));
     }
 
     static Map<String, Object> values(CustomerProfile profile, Set<Handle> handles, Version version, Instant at) {
@@ -82,6 +83,7 @@ final class CustomerMapping {
         values.put("STATUS", profile.status().name());
         values.put("STATUS_RANK", profile.status().ordinal());
         values.put("MAIL_DOMAIN", profile.domain());
+        values.put("PARENT_KEY", parent(profile));
         values.put("SORT_ZH", SortKey.chinese(profile));
         values.put("SORT_EN", SortKey.english(profile));
         values.put("SEARCH_TEXT", searchText(handles));
@@ -112,12 +114,22 @@ final class CustomerMapping {
         row.setStatus(profile.status().name());
         row.setStatusRank(profile.status().ordinal());
         row.setMailDomain(profile.domain());
+        row.setParentKey(parent(profile));
         row.setSortZh(SortKey.chinese(profile));
         row.setSortEn(SortKey.english(profile));
         row.setSearchText(searchText(handles));
         row.setVersion(customer.version().number());
         row.setChangedAt(customer.changedAt().toEpochMilli());
         row.save();
+    }
+
+    private static @Nullable CustomerKey parent(@Nullable String key) {
+        return key == null ? null : CustomerKey.parse(key).orElse(null);
+    }
+
+    private static @Nullable String parent(CustomerProfile profile) {
+        CustomerKey parent = profile.parent();
+        return parent == null ? null : parent.value();
     }
 
     private static @Nullable String aliases(CustomerProfile profile) {

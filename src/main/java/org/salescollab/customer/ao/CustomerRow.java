@@ -115,6 +115,14 @@ public interface CustomerRow extends Entity {
 
     void setMailDomain(@Nullable String value);
 
+    /** Key of the company that this one belongs to. */
+    @Indexed
+    @StringLength(255)
+    @Nullable
+    String getParentKey();
+
+    void setParentKey(@Nullable String value);
+
     /** Sorts as Chinese readers expect; see SortKey. */
     @NotNull
     @Indexed

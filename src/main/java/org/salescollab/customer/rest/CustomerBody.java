@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A customer in requests; what is left out is unknown.
  *
  * @param owner user name
+ * @param parent key or any name of the company that this one belongs to
  * @param version the version that the person saw; needed for a change unless If-Match gives it
  * @param keepFormerNames whether names that give way stay as aliases; true if left out
  */
@@ -25,5 +26,6 @@ public record CustomerBody(
         @Nullable String owner,
         @Nullable String status,
         @Nullable String domain,
+        @Nullable String parent,
         @Nullable Integer version,
         @Nullable Boolean keepFormerNames) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the reader's language
  * @param formerKeys keys of customers that were merged into this one; they go on meaning it
+ * @param parent the company that this one belongs to; absent if the reader may not see it
  * @param issuesJql how to search the customer's issues; absent while Jira has no customer field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record CustomerJson(
         String status,
         @Nullable String domain,
         List<String> formerKeys,
+        @Nullable RelatedJson parent,
         int version,
         String changedAt,
         @Nullable String issuesJql) {}

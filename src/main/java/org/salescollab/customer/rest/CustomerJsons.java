@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.access.People;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerIssues;
+import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Page;
 import org.salescollab.shared.UserRef;
@@ -18,24 +20,25 @@ public final class CustomerJsons {
 
     private final People people;
     private final CustomerIssues issues;
+    private final CustomerLookup lookup;
 
-    public CustomerJsons(People people, CustomerIssues issues) {
+    public CustomerJsons(People people, CustomerIssues issues, CustomerLookup lookup) {
         this.people = people;
         this.issues = issues;
+        this.lookup = lookup;
     }
 
-    CustomerJson one(Customer customer, Locale locale) {
-        return json(customer, locale, owners(List.of(customer)));
+    /** Who and what some customers refer to, read together. */
+    private record Related(Locale locale, Map<String, UserRef> owners, Map<CustomerKey, Customer> parents) {}
+
+    CustomerJson one(Customer customer, Actor actor) {
+        return json(customer, related(List.of(customer), actor));
     }
 
-    CustomerPageJson page(Page<Customer> page, Locale locale) {
-        Map<String, UserRef> owners = owners(page.rows());
+    CustomerPageJson page(Page<Customer> page, Actor actor) {
+        Related related = related(page.rows(), actor);
         return new CustomerPageJson(
-                page.rows().stream()
-                        .map(customer -> json(customer, locale, owners))
-                        .toList(),
-                page.total(),
-                page.next());
+                page.rows().stream().map(customer -> json(customer, related)).toList(), page.total(), page.next());
     }
 
     SuggestionsJson suggestions(List<Customer> customers, Locale locale) {
@@ -48,6 +51,21 @@ public final class CustomerJsons {
                 .toList());
     }
 
+    private Related related(List<Customer> customers, Actor actor) {
+        List<CustomerKey> parents = customers.stream()
+                .map(customer -> customer.profile().parent())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Related(
+                actor.locale(), owners(customers), parents.isEmpty() ? Map.of() : lookup.seen(actor, parents));
+    }
+
+    private static @Nullable RelatedJson parent(Customer customer, Related related) {
+        CustomerKey key = customer.profile().parent();
+        Customer parent = key == null ? null : related.parents().get(key);
+        return parent == null ? null : new RelatedJson(parent.key().value(), parent.name(related.locale()));
+    }
+
     private Map<String, UserRef> owners(List<Customer> customers) {
         return people.byKeys(customers.stream()
                 .map(customer -> customer.profile().owner())
@@ -55,11 +73,11 @@ public final class CustomerJsons {
                 .toList());
     }
 
-    private CustomerJson json(Customer customer, Locale locale, Map<String, UserRef> owners) {
+    private CustomerJson json(Customer customer, Related related) {
         CustomerProfile profile = customer.profile();
         return new CustomerJson(
                 customer.key().value(),
-                customer.name(locale),
+                customer.name(related.locale()),
                 profile.nameZh(),
                 profile.nameEn(),
                 profile.aliases(),
@@ -71,10 +89,11 @@ public final class CustomerJsons {
                 profile.language(),
                 profile.timeZone(),
                 profile.currency(),
-                owner(profile.owner(), owners),
+                owner(profile.owner(), related.owners()),
                 profile.status().name(),
                 profile.domain(),
                 customer.formerKeys().stream().map(CustomerKey::value).toList(),
+                parent(customer, related),
                 customer.version().number(),
                 customer.changedAt().toString(),
                 issues.jql(customer).orElse(null));

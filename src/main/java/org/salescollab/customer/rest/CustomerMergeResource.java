@@ -73,7 +73,7 @@ public final class CustomerMergeResource {
                                 .preview(
                                         reading.preview(
                                                 actor, answers.requests().merge(body)),
-                                        actor.locale()))
+                                        actor))
                         .build());
     }
 
@@ -88,8 +88,7 @@ public final class CustomerMergeResource {
         return refusingInJson(actor, () -> {
             CustomerMerge merge = merging.merge(actor, answers.requests().merge(body));
             return Response.status(201)
-                    .entity(new MergedJson(
-                            merge.id(), answers.customers().one(lookup.get(actor, merge.into()), actor.locale())))
+                    .entity(new MergedJson(merge.id(), answers.customers().one(lookup.get(actor, merge.into()), actor)))
                     .build();
         });
     }
@@ -104,7 +103,7 @@ public final class CustomerMergeResource {
         return refusingInJson(
                 actor,
                 () -> Response.ok(answers.customers()
-                                .one(merging.undo(actor, answers.requests().id(id)), actor.locale()))
+                                .one(merging.undo(actor, answers.requests().id(id)), actor))
                         .build());
     }
 
@@ -113,7 +112,7 @@ public final class CustomerMergeResource {
             return work.get();
         } catch (Conflict e) {
             throw e.current() instanceof MergePair pair
-                    ? e.showing(answers.jsons().pair(pair, actor.locale()))
+                    ? e.showing(answers.jsons().pair(pair, actor))
                     : e;
         }
     }

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.People;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerEdit;
 import org.salescollab.customer.CustomerFilter;
 import org.salescollab.customer.CustomerList;
+import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerOrder;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
 import org.salescollab.customer.Tier;
 import org.salescollab.platform.rest.Json;
 import org.salescollab.platform.rest.SeenVersion;
+import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
@@ -29,23 +32,26 @@ public final class CustomerRequests {
     private final Json json;
     private final People people;
 
-    public CustomerRequests(Json json, People people) {
+    private final CustomerLookup lookup;
+
+    public CustomerRequests(Json json, People people, CustomerLookup lookup) {
         this.json = json;
         this.people = people;
+        this.lookup = lookup;
     }
 
     CustomerKey key(String path) {
         return CustomerKey.parse(path).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
     }
 
-    CustomerProfile profile(@Nullable String text) {
-        return profile(json.read(text, CustomerBody.class));
+    CustomerProfile profile(Actor actor, @Nullable String text) {
+        return profile(actor, json.read(text, CustomerBody.class));
     }
 
-    CustomerEdit edit(String path, @Nullable String text, @Nullable String ifMatch) {
+    CustomerEdit edit(Actor actor, String path, @Nullable String text, @Nullable String ifMatch) {
         CustomerBody body = json.read(text, CustomerBody.class);
         boolean keep = body.keepFormerNames() == null || body.keepFormerNames();
-        return new CustomerEdit(key(path), version(body.version(), ifMatch), profile(body), keep);
+        return new CustomerEdit(key(path), version(body.version(), ifMatch), profile(actor, body), keep);
     }
 
     NamesBody names(@Nullable String text) {
@@ -91,7 +97,7 @@ public final class CustomerRequests {
         return new CustomerList(filter, new CustomerOrder(by, descending), size, blankToNull(after));
     }
 
-    private CustomerProfile profile(CustomerBody body) {
+    private CustomerProfile profile(Actor actor, CustomerBody body) {
         return new CustomerProfile(
                 body.nameZh(),
                 body.nameEn(),
@@ -106,7 +112,17 @@ public final class CustomerRequests {
                 body.currency(),
                 owner(body.owner()),
                 body.status() == null ? CustomerStatus.PROSPECT : code(CustomerStatus.class, "status", body.status()),
-                body.domain());
+                body.domain(),
+                parent(actor, body.parent()));
+    }
+
+    private @Nullable CustomerKey parent(Actor actor, @Nullable String keyOrName) {
+        String named = blankToNull(keyOrName);
+        return named == null
+                ? null
+                : lookup.named(actor, named)
+                        .map(Customer::key)
+                        .orElseThrow(() -> Problems.refuse("parent", "sales.customer.error.parent"));
     }
 
     private static List<String> aliases(@Nullable List<@Nullable String> sent) {

@@ -70,8 +70,7 @@ public final class CustomerResource {
             @QueryParam("after") @Nullable String after) {
         Actor actor = currentActor.get();
         CustomerFilter filter = requests.filter(text, tiers, statuses, owner, regions);
-        return Response.ok(jsons.page(
-                        lookup.list(actor, requests.list(filter, sort, descending, size, after)), actor.locale()))
+        return Response.ok(jsons.page(lookup.list(actor, requests.list(filter, sort, descending, size, after)), actor))
                 .build();
     }
 
@@ -102,7 +101,7 @@ public final class CustomerResource {
             answer = CustomerJson.class,
             status = 201)
     public Response register(@Nullable String body) {
-        return saved(201, actor -> directory.register(actor, requests.profile(body)));
+        return saved(201, actor -> directory.register(actor, requests.profile(actor, body)));
     }
 
     @PUT
@@ -113,7 +112,7 @@ public final class CustomerResource {
             answer = CustomerJson.class)
     public Response change(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
-        return saved(200, actor -> directory.change(actor, requests.edit(key, body, ifMatch)));
+        return saved(200, actor -> directory.change(actor, requests.edit(actor, key, body, ifMatch)));
     }
 
     @PUT
@@ -165,14 +164,14 @@ public final class CustomerResource {
         try {
             return answer(status, work.apply(actor), actor);
         } catch (Conflict e) {
-            throw e.current() instanceof Customer stored ? e.showing(jsons.one(stored, actor.locale())) : e;
+            throw e.current() instanceof Customer stored ? e.showing(jsons.one(stored, actor)) : e;
         }
     }
 
     private Response answer(int status, Customer customer, Actor actor) {
         return Response.status(status)
                 .header("ETag", "\"" + customer.version().number() + "\"")
-                .entity(jsons.one(customer, actor.locale()))
+                .entity(jsons.one(customer, actor))
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import org.salescollab.customer.MergePreview;
 import org.salescollab.customer.MergeRecord;
 import org.salescollab.customer.Tier;
 import org.salescollab.platform.Texts;
+import org.salescollab.shared.Actor;
 import org.salescollab.shared.UserRef;
 
 /** Shapes merges into the JSON of answers. */
@@ -33,11 +34,12 @@ public final class MergeJsons {
         this.texts = texts;
     }
 
-    MergePreviewJson preview(MergePreview preview, Locale locale) {
+    MergePreviewJson preview(MergePreview preview, Actor actor) {
+        Locale locale = actor.locale();
         MergePair pair = preview.pair();
         return new MergePreviewJson(
-                customers.one(pair.from(), locale),
-                customers.one(pair.into(), locale),
+                customers.one(pair.from(), actor),
+                customers.one(pair.into(), actor),
                 rows(preview, locale),
                 preview.result().aliases(),
                 preview.belongings().getOrDefault(CONTACTS, 0),
@@ -77,8 +79,8 @@ public final class MergeJsons {
         };
     }
 
-    MergePairJson pair(MergePair pair, Locale locale) {
-        return new MergePairJson(customers.one(pair.from(), locale), customers.one(pair.into(), locale));
+    MergePairJson pair(MergePair pair, Actor actor) {
+        return new MergePairJson(customers.one(pair.from(), actor), customers.one(pair.into(), actor));
     }
 
     MergesJson merges(List<MergeRecord> records, Locale locale) {
