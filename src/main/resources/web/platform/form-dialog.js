@@ -27,7 +27,7 @@ define('sales-collab/ui/form-dialog', ['sales-collab/ui/dom', 'sales-collab/ui/f
             this.task = task;
             this.seen = stored;
             this.asked = false;
-            const title = document.getElementById(this.section.id + '-title');
+            const title = document.getElementById(this.section.id + '-heading');
             title.textContent = stored ? title.dataset.edit : title.dataset.create;
             if (this.removal) {
                 this.removal.hidden = !stored;
