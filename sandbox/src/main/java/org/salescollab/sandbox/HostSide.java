@@ -9,11 +9,9 @@ import com.atlassian.jira.util.thread.OffRequestThreadExecutor;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
-import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import org.salescollab.sandbox.ao.ActiveObjectsModules;
 import org.salescollab.sandbox.db.Database;
-import org.salescollab.sandbox.http.AppWebSudo;
 import org.salescollab.sandbox.osgi.HostServices;
 import org.salescollab.sandbox.platform.AppSettings;
 import org.salescollab.sandbox.platform.ClusterLocks;
@@ -43,7 +41,6 @@ record HostSide(
                 .offer(TransactionalExecutorFactory.class, new SalTransactions(database.dataSource()))
                 .offer(I18nHelper.BeanFactory.class, helpers)
                 .offer(PluginSettingsFactory.class, new AppSettings(new Settings(database)))
-                .offer(WebSudoManager.class, new AppWebSudo())
                 .offer(OffRequestThreadExecutor.class, new OffRequest())
                 .offerPerBundle(ActiveObjects.class, tables::of);
     }

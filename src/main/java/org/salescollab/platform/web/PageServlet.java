@@ -1,6 +1,5 @@
 package org.salescollab.platform.web;
 
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,12 +24,6 @@ public abstract class PageServlet extends HttpServlet {
     /** Asks the use case for what to show; may throw the refusals of the domain. */
     protected abstract PageModel page(Actor actor, HttpServletRequest request);
 
-    /** What to do with an administrator who has not confirmed the password; only a page that asks for it gets here. */
-    protected void unconfirmed(
-            WebSudoSessionException cause, HttpServletRequest request, HttpServletResponse response) {
-        throw cause;
-    }
-
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!renderer.isReady()) {
@@ -43,8 +36,6 @@ public abstract class PageServlet extends HttpServlet {
             renderer.refuse(404, e.reason(), request, response);
         } catch (AccessDenied e) {
             renderer.refuse(403, e.reason(), request, response);
-        } catch (WebSudoSessionException e) {
-            unconfirmed(e, request, response);
         } catch (RuntimeException e) {
             fail(e, request, response);
         }
