@@ -29,13 +29,13 @@ public final class LiveTexts {
         Locale locale = actor.locale();
         String by = people.byKey(event.by()).map(UserRef::displayName).orElse(event.by());
         String fields = event.changes().stream()
-                .map(change -> texts.text(locale, "sales.customer.field." + word(change.field())))
+                .map(change -> texts.text(locale, key(change.field())))
                 .collect(joining(texts.text(locale, "sales.live.and")));
         return texts.text(locale, "sales.live.changed", by, fields);
     }
 
     /** As keys of texts write it: creditCode is credit-code. */
-    private static String word(String field) {
-        return field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    static String key(String field) {
+        return "sales.customer.field." + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }
