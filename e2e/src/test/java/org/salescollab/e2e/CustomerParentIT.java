@@ -51,7 +51,7 @@ class CustomerParentIT {
         String group = site.customer("East Group");
         String east = site.customer("East United Power");
         Page page = pageOf(SalesSite.SELLER, Browser.Look.CHINESE_DARK, east);
-        page.locator("[data-sales-open=edit]").click();
+        edit(page);
         page.locator("#sales-customer-parent-input").pressSequentially("east gr");
         page.locator(".sales-candidates [role=option]").first().click();
         assertThat(page.locator("#sales-customer-parent-input")).hasValue("East Group");
@@ -75,7 +75,7 @@ class CustomerParentIT {
         String group = site.customer("Nordwind Group");
         String child = child("Nordwind Logistik", group);
         Page page = pageOf(SalesSite.SELLER, Browser.Look.ENGLISH_LIGHT, child);
-        page.locator("[data-sales-open=edit]").click();
+        edit(page);
         assertThat(page.locator("#sales-customer-parent-input")).hasValue("Nordwind Group");
         page.fill("#sales-customer-industry", "Freight");
         page.locator("#sales-customer-save").click();
@@ -83,7 +83,7 @@ class CustomerParentIT {
         assertThat(parentOf(SalesSite.SELLER, child)).isEqualTo(group);
 
         browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + group);
-        page.locator("[data-sales-open=edit]").click();
+        edit(page);
         page.fill("#sales-customer-parent-input", "Nordwind Logistik");
         assertThat(page.locator(".sales-candidates [role=option]").first()).isVisible();
         page.locator("#sales-customer-parent-input").press("Escape");
@@ -122,6 +122,14 @@ class CustomerParentIT {
                 .put(APP + "/customers/" + child, blind)
                 .expect(200);
         assertThat(parentOf(SalesSite.SELLER, child)).isEqualTo(group);
+    }
+
+    /** Opens the dialog and waits for its focus: what is typed before would lose it in the middle. */
+    private static void edit(Page page) {
+        page.locator("[data-sales-open=edit]").click();
+        assertThat(page.locator("#sales-customer-nameZh")).isFocused();
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')");
+        assertThat(page.locator("#sales-customer-nameZh")).isFocused();
     }
 
     private static void limitTheOutsiderTo(String region) throws Exception {
