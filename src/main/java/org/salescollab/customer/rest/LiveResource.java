@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.salescollab.access.CurrentActor;
 import org.salescollab.customer.LiveCustomers;
 import org.salescollab.customer.LiveState;
+import org.salescollab.platform.rest.Caching;
 import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
@@ -69,10 +69,6 @@ public final class LiveResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response =
                 unchanged == null ? Response.ok(new LiveJson(texts.sentence(actor, state.latest()))) : unchanged;
-        CacheControl control = new CacheControl();
-        control.setPrivate(true);
-        control.setNoCache(true);
-        control.setNoTransform(false);
-        return response.tag(tag).cacheControl(control).build();
+        return response.tag(tag).cacheControl(Caching.onlyForThisReader()).build();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
+import org.salescollab.platform.rest.Caching;
 import org.salescollab.platform.rest.Operation;
 import org.salescollab.progress.Period;
 import org.salescollab.progress.ProgressBoard;
@@ -66,7 +66,7 @@ public final class ProgressResource {
         EntityTag tag = new EntityTag(tagOf(answer));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(answer) : unchanged;
-        return response.tag(tag).cacheControl(onlyForThisReader()).build();
+        return response.tag(tag).cacheControl(Caching.onlyForThisReader()).build();
     }
 
     /** The projects that a reader can filter by. */
@@ -85,14 +85,6 @@ public final class ProgressResource {
         List<Object> content = Arrays.asList(
                 answer.base(), answer.projects(), answer.from(), answer.to(), answer.stages(), answer.open());
         return Long.toHexString(content.toString().chars().asLongStream().reduce(7, (hash, next) -> 31 * hash + next));
-    }
-
-    private static CacheControl onlyForThisReader() {
-        CacheControl control = new CacheControl();
-        control.setPrivate(true);
-        control.setNoCache(true);
-        control.setNoTransform(false);
-        return control;
     }
 
     private static Set<ProjectId> ids(@Nullable String projects) {
