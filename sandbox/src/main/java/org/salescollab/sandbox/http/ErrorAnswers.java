@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.salescollab.sandbox.model.CurrentUser;
+import org.salescollab.sandbox.plugin.PageScope;
 
 /** The last resort for errors outside the pages: JSON for REST, else a plain page; never a stack trace. */
 final class ErrorAnswers extends HttpServlet {
@@ -25,7 +27,22 @@ final class ErrorAnswers extends HttpServlet {
             response.getWriter()
                     .write("{\"errorMessages\":[\"" + reason(response.getStatus(), request) + "\"],\"errors\":{}}");
         } else {
+            writePage(request, response, message);
+        }
+    }
+
+    /** The filters have ended by now, so the user whom they recognised is set again for the page's header and language. */
+    private void writePage(HttpServletRequest request, HttpServletResponse response, String message)
+            throws IOException {
+        Identity identity = (Identity) request.getAttribute(Identity.ATTRIBUTE);
+        CurrentUser.set(identity == null ? null : identity.user());
+        CurrentUser.setAnonymousLocale(Languages.ofBrowser(request));
+        try {
             page.write(request, response, response.getStatus(), message);
+        } finally {
+            CurrentUser.set(null);
+            CurrentUser.setAnonymousLocale(null);
+            PageScope.end();
         }
     }
 

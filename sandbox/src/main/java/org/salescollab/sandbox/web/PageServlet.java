@@ -1,6 +1,7 @@
 package org.salescollab.sandbox.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -141,12 +142,15 @@ public final class PageServlet extends HttpServlet {
                 .with("message", message)
                 .with("status", status)
                 .with("anonymous", page.user() == null)
-                .with(
-                        "destination",
-                        Links.encode(page.http()
-                                .getRequestURI()
-                                .substring(page.http().getContextPath().length())))
+                .with("destination", Links.encode(wanted(page.http())))
                 .status(status);
+    }
+
+    /** The path that the browser asked for, also when the error page answers in its stead. */
+    private static String wanted(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
     }
 
     /** The page for errors that happen outside the pages, such as in an app's servlet; a broken rule of Jira's is told. */

@@ -145,6 +145,16 @@ class PagesTest {
     }
 
     @Test
+    void anAddressThatDoesNotExistKeepsTheUserSignedIn() throws Exception {
+        HttpResponse<String> signedIn = admin().get("/plugins/servlet/nothing");
+        assertThat(signedIn.statusCode()).isEqualTo(404);
+        assertThat(signedIn.body()).contains("There is nothing at this address").doesNotContain("login.jsp");
+        HttpResponse<String> anonymous = browser().get("/plugins/servlet/nothing");
+        assertThat(anonymous.statusCode()).isEqualTo(404);
+        assertThat(anonymous.body()).contains("login.jsp?os_destination=%2Fplugins%2Fservlet%2Fnothing");
+    }
+
+    @Test
     void everyAnswerForbidsInlineScriptAndForeignFrames() throws Exception {
         HttpResponse<String> page = browser().get("/login.jsp");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
