@@ -9,5 +9,6 @@ public class IssueFieldConstants {
     public static final String LABELS = "labels";
     public static final String PRIORITY = "priority";
     public static final String REPORTER = "reporter";
+    public static final String STATUS = "status";
     public static final String SUMMARY = "summary";
 }

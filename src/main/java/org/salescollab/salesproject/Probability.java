@@ -26,6 +26,7 @@ public record Probability(int basisPoints) {
     }
 
     public BigDecimal percent() {
-        return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        BigDecimal shortest = BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 }

@@ -30,6 +30,7 @@ public final class ReadModel {
     private final SalesFields fields;
     private final StageMap stages;
     private final FxRates rates;
+    private final StatusMoves moves;
     private final Clock clock;
 
     public ReadModel(
@@ -39,6 +40,7 @@ public final class ReadModel {
             SalesFields fields,
             StageMap stages,
             FxRates rates,
+            StatusMoves moves,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
@@ -46,6 +48,7 @@ public final class ReadModel {
         this.fields = fields;
         this.stages = stages;
         this.rates = rates;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -70,20 +73,23 @@ public final class ReadModel {
         Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)));
         Set<IssueId> gone = new HashSet<>(before.keySet());
         List<SalesProject> changed = new ArrayList<>();
+        List<IssueFacts> moved = new ArrayList<>();
         for (IssueFacts facts : issues.read(ids)) {
             gone.remove(facts.issue());
             SalesProject stored = before.get(facts.issue());
             SalesProject now = reading.of(facts, stored);
+            if (stored == null || !stored.statusId().equals(now.statusId())) {
+                moved.add(facts);
+            }
             if (!now.equals(stored)) {
                 changed.add(now);
             }
         }
-        if (!changed.isEmpty()) {
-            projects.putAll(changed);
-        }
-        if (!gone.isEmpty()) {
-            projects.remove(gone);
-        }
+        // Moves come first: after a crash in between, the stored status still differs and they are told again.
+        moves.happened(moved);
+        moves.gone(gone);
+        projects.putAll(changed);
+        projects.remove(gone);
     }
 
     /** Compares the whole model with the issues of every project that was set up or has rows. */

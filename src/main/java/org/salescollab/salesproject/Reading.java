@@ -28,7 +28,7 @@ public final class Reading {
 
     public SalesProject of(IssueFacts facts, @Nullable SalesProject before) {
         Stage stage = stages.stageOf(facts.statusId()).orElse(Stage.UNMAPPED);
-        Money amount = amountOf(facts);
+        Money amount = amount(facts.amount(), facts.currency());
         return new SalesProject(
                 facts.issue(),
                 facts.project(),
@@ -38,7 +38,7 @@ public final class Reading {
                 customerOf(facts),
                 amount,
                 amount == null ? null : exchange.toBase(amount).orElse(null),
-                probabilityOf(facts, stage),
+                probability(facts.probabilityPercent(), stage),
                 categoryOf(facts, stage),
                 facts.expectedClose(),
                 facts.created(),
@@ -47,14 +47,13 @@ public final class Reading {
                 facts.updated());
     }
 
-    private @Nullable Money amountOf(IssueFacts facts) {
-        BigDecimal amount = facts.amount();
-        return amount == null ? null : Money.of(amount, currencyOf(facts));
+    /** An amount as an issue says it; in the base currency when it names none, or none that exists. */
+    public @Nullable Money amount(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null ? null : Money.of(amount, known(currency));
     }
 
-    private String currencyOf(IssueFacts facts) {
-        String code = facts.currency();
-        return code != null && CURRENCIES.contains(code) ? code : exchange.base();
+    private String known(@Nullable String currency) {
+        return currency != null && CURRENCIES.contains(currency) ? currency : exchange.base();
     }
 
     private static @Nullable CustomerKey customerOf(IssueFacts facts) {
@@ -63,8 +62,7 @@ public final class Reading {
     }
 
     /** A decided project is certain, whatever the field still says from the time before. */
-    private static Probability probabilityOf(IssueFacts facts, Stage stage) {
-        BigDecimal percent = facts.probabilityPercent();
+    public static Probability probability(@Nullable BigDecimal percent, Stage stage) {
         return percent == null || isDecided(stage)
                 ? Probability.ofPercent(stage.probabilityPercent())
                 : Probability.clamped(percent);

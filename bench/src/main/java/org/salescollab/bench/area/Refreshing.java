@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.salescollab.bench.data.GeneratedProjects;
 import org.salescollab.bench.data.TestBed;
 import org.salescollab.bench.measure.Contest;
+import org.salescollab.salesproject.FakeStatusMoves;
 import org.salescollab.salesproject.FxRate;
 import org.salescollab.salesproject.FxRates;
 import org.salescollab.salesproject.InMemoryFxRates;
@@ -47,6 +48,7 @@ final class Refreshing {
                 generated.site(),
                 generated.site(),
                 rates(),
+                new FakeStatusMoves(),
                 ReadModelArea.CLOCK);
     }
 

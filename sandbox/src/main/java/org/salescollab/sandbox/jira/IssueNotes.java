@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,22 @@ public final class IssueNotes {
                         + " JOIN jira_change_item i ON i.group_id = g.id WHERE g.issue_id = ? ORDER BY g.id, i.id")
                 .bind(0, issueId)
                 .map((row, context) -> collect(changes, issueId, row))
+                .list());
+        return List.copyOf(changes.values());
+    }
+
+    /** The changes of many issues, the latest first. */
+    public List<ChangeInfo> histories(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ChangeInfo> changes = new LinkedHashMap<>();
+        db.read(handle -> handle.createQuery("SELECT g.id, g.issue_id, g.author_key, g.created, i.field, i.field_type,"
+                        + " i.old_value, i.old_text, i.new_value, i.new_text FROM jira_change_group g"
+                        + " JOIN jira_change_item i ON i.group_id = g.id WHERE g.issue_id IN (<issues>)"
+                        + " ORDER BY g.id DESC, i.id")
+                .bindList("issues", List.copyOf(issueIds))
+                .map((row, context) -> collect(changes, row.getLong("issue_id"), row))
                 .list());
         return List.copyOf(changes.values());
     }

@@ -1,0 +1,13 @@
+package org.salescollab.stage.ao;
+
+import org.salescollab.salesproject.ao.SalesProjectRow;
+import org.salescollab.testing.AoDatabase;
+
+/** The store on H2, which is always there. */
+class SqlStageStaysIT extends StageStaysChecks {
+
+    @Override
+    AoDatabase database() {
+        return AoDatabase.h2(SalesProjectRow.class, StageStayRow.class);
+    }
+}

@@ -1,0 +1,26 @@
+package org.salescollab.stage.web;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.salescollab.salesproject.Probability;
+import org.salescollab.shared.Money;
+
+/** Amounts and chances in the reader's digits. */
+final class Amounts {
+
+    private Amounts() {}
+
+    static String text(@Nullable Money money, Locale locale) {
+        return money == null
+                ? ""
+                : money.currency() + " "
+                        + NumberFormat.getNumberInstance(locale).format(money.amount());
+    }
+
+    static String percent(Probability probability, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(probability.percent().movePointLeft(2));
+    }
+}
