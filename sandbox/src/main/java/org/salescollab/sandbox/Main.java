@@ -7,7 +7,6 @@ public final class Main {
     public static void main(String[] args) {
         Options options = options(args);
         try {
-            freezeApp(options);
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
             System.out.println("Sandbox ready at " + sandbox.address() + "  users: admin/admin"
@@ -26,13 +25,6 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(2);
             throw e;
-        }
-    }
-
-    /** The app reads its frozen clock from this property, as on a developer's Jira. */
-    private static void freezeApp(Options options) {
-        if (options.clock() != null) {
-            System.setProperty("sales.collab.clock", options.clock().toString());
         }
     }
 }

@@ -5,7 +5,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ import org.salescollab.sandbox.jql.JqlSearch;
 import org.salescollab.sandbox.mail.Post;
 import org.salescollab.sandbox.model.Issues;
 import org.salescollab.sandbox.model.Model;
-import org.salescollab.sandbox.model.SandboxClock;
+import org.salescollab.sandbox.model.TravelClock;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.osgi.Container;
 import org.salescollab.sandbox.osgi.HostServices;
@@ -57,6 +56,7 @@ public final class Sandbox implements AutoCloseable {
             List.of("i18n.sandbox-jira", "i18n.sandbox-rest", "i18n.sandbox-web", "i18n.sandbox-plugin");
 
     private final Options options;
+    private final TravelClock clock;
     private final Database database;
     private final Container container;
     private final Texts texts = new Texts(TEXTS);
@@ -82,6 +82,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(Options options) {
         this.options = options;
+        clock = new TravelClock(options.clock());
         database = Database.open(options.data(), options.database());
         container = Container.start(options.data().resolve("osgi"));
         scheduler = new Scheduler(database);
@@ -89,15 +90,10 @@ public final class Sandbox implements AutoCloseable {
         invalidations = new Invalidations(database);
         post = Post.open(options.data().resolve("mail"));
         jira = JiraModel.create(
-                database, new JiraModel.Surroundings(texts, clock(), events, this::plugins, this::plugins));
+                database, new JiraModel.Surroundings(texts, clock, events, this::plugins, this::plugins));
         views = JiraSite.views(jira);
         plugins = plugInSystem();
         web = webServer();
-    }
-
-    private SandboxClock clock() {
-        Instant frozen = options.clock();
-        return frozen == null ? Instant::now : () -> frozen;
     }
 
     private PluginManager plugInSystem() {
@@ -166,7 +162,7 @@ public final class Sandbox implements AutoCloseable {
                 issues,
                 plugins,
                 texts,
-                clock(),
+                clock,
                 views::user,
                 new Helpers(texts, this::localeOf)::current));
         return new Model(
@@ -179,7 +175,7 @@ public final class Sandbox implements AutoCloseable {
                 search,
                 new DashboardStore(database),
                 texts,
-                clock());
+                clock);
     }
 
     private void bringUp() throws Exception {
@@ -197,7 +193,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Demonstration demonstration() {
         return new Demonstration(new Demonstration.Site(
-                database, locks, jira.users(), jira.projects(), new DashboardStore(database), plugins, clock()));
+                database, locks, jira.users(), jira.projects(), new DashboardStore(database), plugins, clock));
     }
 
     /** A fragment is attached when its host resolves, so it has to be there before the app. */

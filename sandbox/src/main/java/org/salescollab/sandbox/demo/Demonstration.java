@@ -9,7 +9,7 @@ import org.salescollab.sandbox.db.Database;
 import org.salescollab.sandbox.model.Dashboards;
 import org.salescollab.sandbox.model.ProjectInfo;
 import org.salescollab.sandbox.model.Projects;
-import org.salescollab.sandbox.model.SandboxClock;
+import org.salescollab.sandbox.model.TravelClock;
 import org.salescollab.sandbox.model.Users;
 import org.salescollab.sandbox.platform.ClusterLocks;
 import org.salescollab.sandbox.platform.Settings;
@@ -38,7 +38,7 @@ public final class Demonstration {
             Projects projects,
             Dashboards dashboards,
             Plugins plugins,
-            SandboxClock clock) {}
+            TravelClock clock) {}
 
     public Demonstration(Site site) {
         this.site = site;
@@ -106,6 +106,8 @@ public final class Demonstration {
         progress.started(days);
         try (Cast cast = new Cast(address)) {
             tell(cast, days);
+        } finally {
+            site.clock().comeHome();
         }
         progress.done(days);
     }
@@ -118,15 +120,18 @@ public final class Demonstration {
         new Meeting(cast, days).addContacts(script.contacts(), customers);
         IssueFields fields = new IssueFields(script.site(), words, customers, days);
         IssueList before = IssueList.of(cast.as(script.site().administrator()), key);
-        Selling selling = new Selling(cast, fields, words, days, before);
+        DemoTime time = new DemoTime(site.clock(), days);
+        Selling selling = new Selling(cast, fields, words, days, time, before);
         Map<Script.Sale, String> keys = new LinkedHashMap<>();
         for (Script.Sale sale : script.sales()) {
             keys.put(sale, selling.create(sale));
         }
         for (Map.Entry<Script.Sale, String> sale : keys.entrySet()) {
-            selling.tell(sale.getKey(), sale.getValue());
+            time.on(sale.getKey().begun());
             new Teaming(cast).fill(sale.getKey(), sale.getValue());
+            selling.tell(sale.getKey(), sale.getValue());
         }
+        time.today();
         new Caring(cast, days, customers, List.copyOf(keys.values())).tell(script.care());
         dashboard(site.projects().byKey(key).orElseThrow());
     }

@@ -68,6 +68,7 @@ record Script(
      * @param status code of the status that it has reached
      * @param lostIn code of the status from which it was lost; absent otherwise
      * @param roles login name by role
+     * @param days when it came to each status, by the status's code, beginning with S1
      */
     record Sale(
             String summary,
@@ -85,6 +86,7 @@ record Script(
             String nextStep,
             LocalDate nextStepDate,
             Map<String, String> roles,
+            Map<String, LocalDate> days,
             List<Note> comments,
             List<Child> children) {
         Sale {
@@ -92,9 +94,18 @@ record Script(
             comments = Objects.requireNonNullElse(comments, List.of());
             children = Objects.requireNonNullElse(children, List.of());
         }
+
+        LocalDate begun() {
+            return days.get("S1");
+        }
+
+        /** When it came to the status that it has. */
+        LocalDate lastDay() {
+            return days.get(status);
+        }
     }
 
-    /** A sub-task; {@code type} is the code of its issue type. */
+    /** A sub-task; {@code type} is the code of its issue type, {@code on} the day it was asked for, today when absent. */
     record Child(
             String type,
             String summary,
@@ -103,13 +114,15 @@ record Script(
             LocalDate due,
             String priority,
             String description,
+            LocalDate on,
             List<Note> comments) {
         Child {
             comments = Objects.requireNonNullElse(comments, List.of());
         }
     }
 
-    record Note(String by, String text) {}
+    /** Something said, {@code on} a day, today when absent. */
+    record Note(String by, String text, LocalDate on) {}
 
     static Script read() {
         return new Script(

@@ -15,33 +15,38 @@ final class Selling {
     private final IssueFields fields;
     private final Vocabulary words;
     private final DemoDays days;
+    private final DemoTime time;
     private final IssueList before;
 
     /** Ids of the actions by the status they lead to, by the code of the status in which they can be taken. */
     private final Map<String, Map<String, String>> actions = new HashMap<>();
 
-    Selling(Cast cast, IssueFields fields, Vocabulary words, DemoDays days, IssueList before) {
+    Selling(Cast cast, IssueFields fields, Vocabulary words, DemoDays days, DemoTime time, IssueList before) {
         this.cast = cast;
         this.fields = fields;
         this.words = words;
         this.days = days;
+        this.time = time;
         this.before = before;
     }
 
     /** Creates what is missing of the sale itself and answers its key; keys follow the order of the calls. */
     String create(Script.Sale sale) throws IOException {
+        time.on(sale.begun());
         return ensure(cast.as(sale.by()), sale.summary(), fields.ofNew(sale));
     }
 
     /** Takes a created sale to the status it has in the story and adds what was said and asked about it. */
     void tell(Script.Sale sale, String key) throws IOException {
         advance(sale, key);
+        time.on(sale.lastDay());
         Map<String, Object> later = fields.ofLater(sale);
         if (!later.isEmpty()) {
             cast.as(sale.by()).put(ISSUE + "/" + key, Map.of("fields", later));
         }
         comment(key, sale.comments());
         for (Script.Child child : sale.children()) {
+            time.on(child.on());
             comment(ensure(cast.as(child.by()), child.summary(), fields.ofNew(child, sale, key)), child.comments());
         }
     }
@@ -63,6 +68,7 @@ final class Selling {
             throw new IOException(key + " is in a status that the story doesn't know");
         }
         for (int i = reached + 1; i < path.size(); i++) {
+            time.on(sale.days().get(path.get(i)));
             step(sale, key, path.get(i - 1), path.get(i));
         }
     }
@@ -96,6 +102,7 @@ final class Selling {
     private void comment(String key, List<Script.Note> notes) throws IOException {
         String address = ISSUE + "/" + key + "/comment";
         for (Script.Note note : notes) {
+            time.on(note.on());
             Session session = cast.as(note.by());
             String text = days.moved(note.text());
             boolean said = session.get(address).path("comments").findValuesAsText("body").stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.salescollab.sandbox.jira.DashboardStore;
 import org.salescollab.sandbox.jira.TestSite;
+import org.salescollab.sandbox.model.TravelClock;
 import org.salescollab.sandbox.model.User;
 import org.salescollab.sandbox.model.Users;
 import org.salescollab.sandbox.platform.ClusterLocks;
@@ -156,7 +157,13 @@ class DemonstrationTest {
 
     private Demonstration demonstration() {
         return new Demonstration(new Demonstration.Site(
-                site.db, locks, users, site.model.projects(), new DashboardStore(site.db), apps(), () -> now));
+                site.db,
+                locks,
+                users,
+                site.model.projects(),
+                new DashboardStore(site.db),
+                apps(),
+                new TravelClock(now)));
     }
 
     /** Knows of the one app, or of none. */
