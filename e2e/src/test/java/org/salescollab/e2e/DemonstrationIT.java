@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,6 +170,58 @@ class DemonstrationIT {
                 .path(0)
                 .path("key")
                 .asText();
+    }
+
+    @Test
+    void theFirstSaleIsSlowerThanTheWonOnes() throws IOException, InterruptedException {
+        JsonNode path = as("sunkai").get(APP + "/issues/SP-1/stages");
+
+        assertThat(path.path("stage").asText()).isEqualTo("S5");
+        assertThat(path.path("daysHere").asInt()).isEqualTo(12);
+        assertThat(path.path("medianDays").asInt()).isEqualTo(9);
+        assertThat(path.path("pace").asText()).isEqualTo("SLOW");
+        assertThat(path.path("stays").findValuesAsText("stage")).containsExactly("S1", "S2", "S3", "S4", "S5");
+    }
+
+    @Test
+    void theThirdSaleRotsSinceTwentyFourDays() throws IOException, InterruptedException {
+        JsonNode path = as("sunkai").get(APP + "/issues/SP-3/stages");
+
+        assertThat(path.path("rotting").asBoolean()).isTrue();
+        assertThat(path.path("lastActivity").asText()).isEqualTo("2026-10-30T02:00:00Z");
+        assertThat(keys("issue in salesStale()")).containsExactly("SP-3");
+    }
+
+    @Test
+    void salesAreFoundByRoleAndByStage() throws IOException, InterruptedException {
+        assertThat(keys("issue in salesMissingRole(FR)")).containsExactly("SP-2");
+        assertThat(keys("issue in salesRole(SR, wanglei) AND resolution = EMPTY ORDER BY key ASC"))
+                .containsExactly("SP-1", "SP-2");
+        assertThat(keys("issue in salesRole(\"SR\")")).isEmpty();
+        assertThat(keys("issue in salesInStage(S5)")).containsExactly("SP-1");
+        assertThat(keys("issue in salesInStage(\"S5\", \"> 14d\")")).isEmpty();
+        assertThat(keys("issue in salesInStage(S5, \"> 11d\")")).containsExactly("SP-1");
+    }
+
+    @Test
+    void aWrongArgumentOfASearchIsNamed() throws IOException, InterruptedException {
+        assertThat(refusal("issue in salesInStage(S42)")).contains("salesInStage", "S42");
+        assertThat(refusal("issue in salesInStage(S5, soon)")).contains("soon", "14d");
+        assertThat(refusal("issue in salesMissingRole(XX)")).contains("XX", "AR, SR, FR");
+        assertThat(refusal("issue in salesRole(SR, nobody)")).contains("nobody");
+        assertThat(refusal("issue in salesStale(1)")).contains("salesStale");
+    }
+
+    private static List<String> keys(String jql) throws IOException, InterruptedException {
+        return as("limin").get(search(jql)).findValuesAsText("key");
+    }
+
+    private static String refusal(String jql) throws IOException, InterruptedException {
+        return as("akrueger").send("GET", search(jql), null).expect(400).text();
+    }
+
+    private static String search(String jql) {
+        return "/rest/api/2/search?fields=summary&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.salescollab.stage.ao;
 
+import org.salescollab.interaction.ao.InteractionRow;
 import org.salescollab.salesproject.ao.SalesProjectRow;
 import org.salescollab.testing.AoDatabase;
 
@@ -8,6 +9,6 @@ class SqlStageStaysIT extends StageStaysChecks {
 
     @Override
     AoDatabase database() {
-        return AoDatabase.h2(SalesProjectRow.class, StageStayRow.class);
+        return AoDatabase.h2(SalesProjectRow.class, StageStayRow.class, InteractionRow.class);
     }
 }

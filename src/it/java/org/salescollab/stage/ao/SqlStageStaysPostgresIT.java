@@ -1,6 +1,7 @@
 package org.salescollab.stage.ao;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.salescollab.interaction.ao.InteractionRow;
 import org.salescollab.salesproject.ao.SalesProjectRow;
 import org.salescollab.testing.AoDatabase;
 
@@ -10,6 +11,6 @@ class SqlStageStaysPostgresIT extends StageStaysChecks {
 
     @Override
     AoDatabase database() {
-        return AoDatabase.postgres(SalesProjectRow.class, StageStayRow.class);
+        return AoDatabase.postgres(SalesProjectRow.class, StageStayRow.class, InteractionRow.class);
     }
 }

@@ -21,6 +21,7 @@ import org.salescollab.salesproject.Stage;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Money;
+import org.salescollab.stage.StageAge;
 import org.salescollab.stage.StageStay;
 import org.salescollab.testing.AoDatabase;
 
@@ -91,6 +92,47 @@ abstract class StageStaysChecks {
         assertThat(stays.daysOfWon(Stage.S4, 500)).isEmpty();
     }
 
+    @Test
+    void aSearchByStageAndAgeFindsOnlyStaysThatHaveNotEnded() {
+        stays.replace(Map.of(
+                new IssueId(1), List.of(stay(1, 1, Stage.S4, 3), stay(1, 2, Stage.S5, null)),
+                new IssueId(2), List.of(stay(2, 1, Stage.S5, 3), stay(2, 2, Stage.S6, null))));
+        SqlStageSearch search = new SqlStageSearch(sql);
+        Instant now = BEGIN.plus(Duration.ofDays(14));
+
+        assertThat(search.in(Stage.S5, null, now)).containsExactly(new IssueId(1));
+        assertThat(search.in(Stage.S5, StageAge.parse("> 14d"), now)).isEmpty();
+        assertThat(search.in(Stage.S5, StageAge.parse(">= 14d"), now)).containsExactly(new IssueId(1));
+        assertThat(search.in(Stage.S5, StageAge.parse("< 3w"), now)).containsExactly(new IssueId(1));
+        assertThat(search.in(Stage.S5, StageAge.parse("<= 13d"), now)).isEmpty();
+    }
+
+    @Test
+    void aProjectIsStaleAfterMoreWholeDaysThanItsStageAllowsUnlessSomebodyTalkedWithTheCustomer() {
+        stays.replace(Map.of(
+                new IssueId(1), List.of(stay(1, 1, Stage.S3, null)),
+                new IssueId(2), List.of(stay(2, 1, Stage.S4, null)),
+                new IssueId(3), List.of(stay(3, 1, Stage.S8, null)),
+                new IssueId(4), List.of(stay(4, 1, Stage.S3, null))));
+        talk(4, BEGIN.plus(Duration.ofDays(10)));
+        SqlStageSearch search = new SqlStageSearch(sql);
+
+        assertThat(search.stale(BEGIN.plus(Duration.ofDays(15).minusMillis(1)))).isEmpty();
+        assertThat(search.stale(BEGIN.plus(Duration.ofDays(15)))).containsExactly(new IssueId(1));
+        assertThat(search.stale(BEGIN.plus(Duration.ofDays(22))))
+                .containsExactlyInAnyOrder(new IssueId(1), new IssueId(2));
+        assertThat(new SqlActivities(sql).last(new IssueId(4))).contains(BEGIN.plus(Duration.ofDays(10)));
+        assertThat(new SqlActivities(sql).last(new IssueId(1))).isEmpty();
+    }
+
+    private void talk(long issue, Instant at) {
+        sql.update(
+                "INSERT INTO {INTERACTION} ([CUSTOMER_ID], [KIND], [HAPPENED_AT], [ZONE], [DEPARTMENT], [OURS],"
+                        + " [SUMMARY], [ISSUE_ID], [NOTED_BY], [VERSION], [CHANGED_AT])"
+                        + " VALUES (1, 'CALL', ?, 'UTC', 'SALES', '', 'x', ?, 'limin', 1, ?)",
+                List.of(at.toEpochMilli(), issue, at.toEpochMilli()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 400})
     void twoStatementsStoreTheStaysOfManyIssuesAndOneReadsThem(int issues) {
@@ -102,5 +144,11 @@ abstract class StageStaysChecks {
         assertThat(database.statementsOf(() -> stays.replace(many))).hasSize(2);
         assertThat(database.statementsOf(() -> stays.of(new IssueId(1)))).hasSize(1);
         assertThat(database.statementsOf(() -> stays.daysOfWon(Stage.S1, 500))).hasSize(1);
+        SqlStageSearch search = new SqlStageSearch(sql);
+        Instant later = BEGIN.plus(Duration.ofDays(90));
+        assertThat(database.statementsOf(() -> assertThat(search.stale(later)).hasSize(issues)))
+                .hasSize(1);
+        assertThat(database.statementsOf(() -> search.in(Stage.S2, StageAge.parse("> 14d"), later)))
+                .hasSize(1);
     }
 }
