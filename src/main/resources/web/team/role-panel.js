@@ -67,9 +67,11 @@ define('sales-collab/team/role-panel', [
         panel.querySelector('.sales-team-notice').replaceChildren(...[noticeOf(view)].filter(Boolean));
         panel.querySelector('.sales-roles').replaceChildren(...view.lines.map((line) => lineOf(view, panel, line)));
         panel.querySelector('.sales-team-coverage').textContent = view.coverage;
+        panel.querySelector('.sales-team-triangle').textContent = view.triangle;
         panel.querySelectorAll('.sales-role-other').forEach((other) => other.remove());
         panel.append(...view.others.map(otherOf));
         focusOn(panel, role);
+        document.dispatchEvent(new CustomEvent('sales-collab-roles'));
     }
 
     function focusOn(panel, role) {

@@ -44,6 +44,14 @@ public final class RolePolicy {
                 .count();
     }
 
+    /** Roles of the iron triangle that are filled by an accepted, active person, whatever the stage needs. */
+    public static long triangle(List<RoleLine> lines) {
+        return lines.stream()
+                .filter(line -> line.role().triangle() && line.gap() == Gap.NONE)
+                .filter(line -> line.current() != null && line.current().status() == Assignment.Status.ACCEPTED)
+                .count();
+    }
+
     public static long required(List<RoleLine> lines) {
         return lines.stream().filter(RoleLine::required).count();
     }

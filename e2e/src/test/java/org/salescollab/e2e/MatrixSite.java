@@ -96,6 +96,7 @@ final class MatrixSite {
                 .replace("{spare}", SPARE)
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
+                .replace("{evidence}", "CONTACT")
                 .replace("{user}", role == Role.ADMIN ? "admin" : Role.MEMBER.user());
         if (filled.contains("{import}")) {
             filled = filled.replace("{import}", newImport());

@@ -83,6 +83,8 @@ class RolePanelStatesIT {
             assertThat(page.locator("#summary-val")).containsText("Damaged");
             Locator failed = page.locator(".sales-panel-failed[role=alert]");
             assertThat(failed).containsText("此面板暂时无法加载");
+            assertThat(page.locator(".sales-path-here")).hasCount(1);
+            assertThat(page.locator(".sales-gate-failed")).containsText("暂时无法显示关口");
             String id = failed.innerText().replaceAll("(?s).*编号 (\\S{36}) .*", "$1");
             assertThat(sandbox.printedSoFar()).anyMatch(line -> line.contains("failed, id " + id));
             Accessibility.check(page);

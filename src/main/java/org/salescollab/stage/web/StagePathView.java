@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pace usual, slow or stuck: a class, never the only sign
  * @param paceText the pace as a word; null when it is as usual
  * @param rotting the sentence about missing activity; null when there is enough
+ * @param gate null when there is no stage to go to
+ * @param gateFailed the sentence for a gate that could not be read; null when it could
  * @param left the sentence for a project that is lost or whose status no stage claims; null for others
  */
 public record StagePathView(
@@ -22,7 +24,8 @@ public record StagePathView(
         @Nullable String rotting,
         @Nullable String left,
         String guidance,
-        String evidence,
+        @Nullable GateView gate,
+        @Nullable String gateFailed,
         List<StayView> stays,
         String summary) {
 

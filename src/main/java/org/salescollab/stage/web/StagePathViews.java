@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.Incident;
 import org.salescollab.platform.Texts;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.DomainException;
 import org.salescollab.shared.UserRef;
 import org.salescollab.stage.StageBoard;
 import org.salescollab.stage.StageHistory;
@@ -25,15 +27,29 @@ import org.salescollab.team.People;
 /** Puts a sales project's way into a reader's words. */
 public final class StagePathViews {
 
+    private final GateViews gates;
     private final People people;
     private final Texts texts;
 
-    public StagePathViews(People people, Texts texts) {
+    public StagePathViews(GateViews gates, People people, Texts texts) {
+        this.gates = gates;
         this.people = people;
         this.texts = texts;
     }
 
+    /** The path is shown also when its gate can't be read. */
     public StagePathView of(Actor actor, StageBoard board) {
+        try {
+            return of(actor, board, gates.of(actor, board.issue()).orElse(null), null);
+        } catch (DomainException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String id = Incident.log("Gate of issue " + board.issue().value(), e);
+            return of(actor, board, null, text(actor, "sales.gate.unread", id));
+        }
+    }
+
+    private StagePathView of(Actor actor, StageBoard board, @Nullable GateView gate, @Nullable String gateFailed) {
         Stage stage = board.stage();
         return new StagePathView(
                 board.steps().stream().map(step -> step(actor, board, step)).toList(),
@@ -44,7 +60,8 @@ public final class StagePathViews {
                 rotting(actor, board),
                 left(actor, stage),
                 stage.isOpen() ? text(actor, stage.i18nKey() + ".guidance") : "",
-                stage.isOpen() ? text(actor, stage.i18nKey() + ".evidence") : "",
+                gate,
+                gateFailed,
                 stays(actor, board),
                 summary(actor, board.history()));
     }

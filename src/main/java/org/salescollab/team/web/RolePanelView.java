@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The role panel as text, ready to be shown; the page renders it first, and the script renders it after each step.
  *
  * @param notice the one sentence about what is missing; null when nothing is
+ * @param triangle how many of AR, SR and FR are filled
  * @param noticeKind error, warning or empty
  */
 public record RolePanelView(
@@ -14,6 +15,7 @@ public record RolePanelView(
         @Nullable String notice,
         String noticeKind,
         String coverage,
+        String triangle,
         List<RoleLineView> lines,
         List<RoleOptionView> others,
         boolean mayAssign) {}

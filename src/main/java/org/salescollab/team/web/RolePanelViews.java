@@ -40,6 +40,7 @@ public final class RolePanelViews {
                 board.worst().map(line -> notice(actor, board, line)).orElse(null),
                 board.worst().map(RolePanelViews::kind).orElse(""),
                 coverage(actor, board),
+                text(actor, "sales.team.triangle", String.valueOf(RolePolicy.triangle(board.lines()))),
                 board.shown().stream().map(line -> line(actor, board, line)).toList(),
                 others,
                 board.mayAssign());
