@@ -52,6 +52,13 @@ define('sales-collab/team/role-panel', [
         );
     }
 
+    function silentOf(sentence) {
+        return dom.element('li', {}, [
+            dom.element('span', {class: 'aui-icon aui-icon-small aui-iconfont-warning', 'aria-hidden': 'true'}),
+            ' ' + sentence,
+        ]);
+    }
+
     function otherOf(other) {
         return dom.element('span', {
             hidden: true,
@@ -68,6 +75,7 @@ define('sales-collab/team/role-panel', [
         panel.querySelector('.sales-roles').replaceChildren(...view.lines.map((line) => lineOf(view, panel, line)));
         panel.querySelector('.sales-team-coverage').textContent = view.coverage;
         panel.querySelector('.sales-team-triangle').textContent = view.triangle;
+        panel.querySelector('.sales-team-silent').replaceChildren(...view.silent.map(silentOf));
         panel.querySelectorAll('.sales-role-other').forEach((other) => other.remove());
         panel.append(...view.others.map(otherOf));
         focusOn(panel, role);

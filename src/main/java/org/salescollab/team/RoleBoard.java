@@ -7,10 +7,12 @@ import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.IssueId;
 
 /** All roles of one issue as one reader sees them. */
-public record RoleBoard(IssueId issue, @Nullable Stage stage, List<RoleLine> lines, boolean mayAssign) {
+public record RoleBoard(
+        IssueId issue, @Nullable Stage stage, List<RoleLine> lines, List<SilentDepartment> silent, boolean mayAssign) {
 
     public RoleBoard {
         lines = List.copyOf(lines);
+        silent = List.copyOf(silent);
     }
 
     public List<RoleLine> shown() {

@@ -38,6 +38,7 @@ public final class RolePanel {
     private final People people;
     private final IssueStages stages;
     private final RoleHistory history;
+    private final DepartmentActivity activity;
     private final Tx tx;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public final class RolePanel {
             People people,
             IssueStages stages,
             RoleHistory history,
+            DepartmentActivity activity,
             Tx tx,
             Clock clock) {
         this.gate = gate;
@@ -54,11 +56,12 @@ public final class RolePanel {
         this.people = people;
         this.stages = stages;
         this.history = history;
+        this.activity = activity;
         this.tx = tx;
         this.clock = clock;
     }
 
-    /** The roles as the actor sees them; costs one statement, however many assignments there are. */
+    /** The roles as the actor sees them; costs two statements, however many assignments there are. */
     public RoleBoard board(Actor actor, IssueId issue) {
         gate.requireBrowse(actor, issue);
         return draw(actor, issue);
@@ -151,7 +154,9 @@ public final class RolePanel {
         List<RoleLine> lines = Role.DEFAULTS.stream()
                 .map(role -> line(actor, role, stage, held.get(role.code()), holders, mayEdit))
                 .toList();
-        return new RoleBoard(issue, stage, lines, mayEdit);
+        List<SilentDepartment> silent =
+                stage.isOpen() ? SilentDepartment.among(lines, activity.last(issue), clock.instant()) : List.of();
+        return new RoleBoard(issue, stage, lines, silent, mayEdit);
     }
 
     private static RoleLine line(

@@ -2,14 +2,18 @@ package org.salescollab.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.salescollab.shared.RoleCode.AR;
 import static org.salescollab.shared.RoleCode.FR;
 import static org.salescollab.shared.RoleCode.SR;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
@@ -19,6 +23,7 @@ import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
+import org.salescollab.shared.Department;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
@@ -26,6 +31,8 @@ import org.salescollab.shared.RoleCode;
 import org.salescollab.shared.Version;
 
 class RolePanelTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T03:30:00Z");
 
     private static final IssueId SP2 = new IssueId(10_002);
     private static final Actor ANNA = actor("annakrueger");
@@ -39,18 +46,50 @@ class RolePanelTest {
             .person("liuyang", "刘洋")
             .stage(SP2, Stage.S6);
     private final FakeRights rights = new FakeRights().license("annakrueger").license("zhaohai");
+    private final MovableClock clock = new MovableClock();
+    private final Map<Department, Instant> heard = new HashMap<>();
     private final RolePanel panel = new RolePanel(
             new AccessGate(rights),
             new InMemoryAssignments(),
             team,
             team,
             new RoleHistory(new InMemoryAuditLog(), team),
+            issue -> heard,
             team,
-            Clock.fixed(Instant.parse("2026-11-23T03:30:00Z"), ZoneOffset.UTC));
+            clock);
 
     @BeforeEach
     void annaMayEdit() {
         rights.browse(SP2).edit(SP2);
+    }
+
+    @Test
+    void aDepartmentIsSilentFifteenDaysAfterItWasLastHeardOf() {
+        panel.assign(ANNA, SP2, AR, "annakrueger", NOBODY);
+        panel.accept(ANNA, SP2, AR, new Version(1));
+        clock.set(NOW.plus(Duration.ofDays(15).minusMillis(1)));
+        assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
+
+        clock.set(NOW.plus(Duration.ofDays(15)));
+        assertThat(panel.board(ANNA, SP2).silent())
+                .extracting(SilentDepartment::department, SilentDepartment::days)
+                .containsExactly(tuple(Department.SALES, 15L));
+
+        heard.put(Department.SALES, NOW.plus(Duration.ofDays(2)));
+        assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotAcceptedYetIsNotSilentAndADecidedProjectIsLeftInPeace() {
+        panel.assign(ANNA, SP2, AR, "annakrueger", NOBODY);
+        clock.set(NOW.plus(Duration.ofDays(90)));
+        assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
+
+        panel.accept(ANNA, SP2, AR, new Version(1));
+        clock.set(NOW.plus(Duration.ofDays(190)));
+        assertThat(panel.board(ANNA, SP2).silent()).hasSize(1);
+        team.stage(SP2, Stage.S8);
+        assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
     }
 
     @Test
@@ -146,5 +185,30 @@ class RolePanelTest {
 
     private static Actor actor(String key) {
         return new Actor(key, Locale.ENGLISH, ZoneOffset.UTC);
+    }
+
+    /** Stands where a test sets it. */
+    private static final class MovableClock extends Clock {
+
+        private Instant now = NOW;
+
+        void set(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -173,6 +173,19 @@ class DemonstrationIT {
     }
 
     @Test
+    void marketingIsSilentOnTheFirstSaleForTwentyOneDays() throws IOException, InterruptedException {
+        JsonNode board = as("akrueger").get(APP + "/issues/SP-1/roles");
+
+        assertThat(board.path("silent")).hasSize(1);
+        assertThat(board.path("silent").path(0).asText()).contains("Marketing", "21 days", "Sarah Cole");
+        assertThat(as("akrueger")
+                        .get(APP + "/issues/SP-2/roles")
+                        .path("triangle")
+                        .asText())
+                .isEqualTo("Triangle 2 of 3");
+    }
+
+    @Test
     void theFirstSaleIsSlowerThanTheWonOnes() throws IOException, InterruptedException {
         JsonNode path = as("sunkai").get(APP + "/issues/SP-1/stages");
 

@@ -17,6 +17,7 @@ import org.salescollab.team.Gap;
 import org.salescollab.team.RoleBoard;
 import org.salescollab.team.RoleLine;
 import org.salescollab.team.RolePolicy;
+import org.salescollab.team.SilentDepartment;
 
 /** Puts a role board into a reader's words. */
 public final class RolePanelViews {
@@ -42,8 +43,18 @@ public final class RolePanelViews {
                 coverage(actor, board),
                 text(actor, "sales.team.triangle", String.valueOf(RolePolicy.triangle(board.lines()))),
                 board.shown().stream().map(line -> line(actor, board, line)).toList(),
+                board.silent().stream().map(silent -> silent(actor, silent)).toList(),
                 others,
                 board.mayAssign());
+    }
+
+    private String silent(Actor actor, SilentDepartment silent) {
+        return text(
+                actor,
+                "sales.team.silent",
+                text(actor, silent.department().i18nKey()),
+                String.valueOf(silent.days()),
+                holder(actor, silent.line()));
     }
 
     /** Says what is missing, what it means, and what to do or who may do it. */

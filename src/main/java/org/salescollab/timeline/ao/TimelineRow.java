@@ -75,6 +75,7 @@ public interface TimelineRow extends RawEntity<Long> {
 
     void setContent(String value);
 
+    @Indexed
     @Nullable
     Long getIssueId();
 

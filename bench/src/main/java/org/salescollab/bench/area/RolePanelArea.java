@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
@@ -78,6 +79,8 @@ final class RolePanelArea {
                 team,
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
+                // The roles alone are compared: silence is a statement of its own, the same on both sides.
+                issue -> Map.of(),
                 bed.appTx(),
                 Clock.systemUTC());
     }
