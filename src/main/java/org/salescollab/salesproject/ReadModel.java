@@ -30,6 +30,7 @@ public final class ReadModel {
     private final SalesFields fields;
     private final StageMap stages;
     private final FxRates rates;
+    private final SalesStory story;
     private final Clock clock;
 
     public ReadModel(
@@ -39,6 +40,7 @@ public final class ReadModel {
             SalesFields fields,
             StageMap stages,
             FxRates rates,
+            SalesStory story,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
@@ -46,6 +48,7 @@ public final class ReadModel {
         this.fields = fields;
         this.stages = stages;
         this.rates = rates;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -79,9 +82,12 @@ public final class ReadModel {
             }
         }
         if (!changed.isEmpty()) {
+            // Before the rows, so that a crash in between repeats the telling instead of losing it.
+            story.tell(before, changed);
             projects.putAll(changed);
         }
         if (!gone.isEmpty()) {
+            story.forget(gone);
             projects.remove(gone);
         }
     }

@@ -76,6 +76,7 @@ public interface TimelineRow extends RawEntity<Long> {
     void setContent(String value);
 
     @Nullable
+    @Indexed
     Long getIssueId();
 
     void setIssueId(@Nullable Long value);
