@@ -94,7 +94,7 @@ define('sales-collab/timeline/timeline', ['wrm/context-path', 'sales-collab/ui/r
                 dom.element('span', {class: 'aui-lozenge aui-lozenge-subtle', text: this.label('kind', entry.kind)}),
                 dom.element('strong', {text: entry.title}),
                 dom.element('span', {text: entry.department ? this.label('department', entry.department) : ''}),
-                dom.element('span', {class: 'sales-grow', text: entry.by.displayName}),
+                dom.element('span', {class: 'sales-grow', text: entry.by ? entry.by.displayName : ''}),
                 issue,
                 dom.element('time', {class: 'sales-quiet', datetime: entry.at, text: moment}),
             ]);

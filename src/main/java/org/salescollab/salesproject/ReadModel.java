@@ -31,6 +31,7 @@ public final class ReadModel {
     private final StageMap stages;
     private final FxRates rates;
     private final StatusMoves moves;
+    private final SalesStory story;
     private final Clock clock;
 
     public ReadModel(
@@ -41,6 +42,7 @@ public final class ReadModel {
             StageMap stages,
             FxRates rates,
             StatusMoves moves,
+            SalesStory story,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
@@ -49,6 +51,7 @@ public final class ReadModel {
         this.stages = stages;
         this.rates = rates;
         this.moves = moves;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -85,9 +88,11 @@ public final class ReadModel {
                 changed.add(now);
             }
         }
-        // Moves come first: after a crash in between, the stored status still differs and they are told again.
+        // History comes first: after a crash in between, the stored reading still differs and it is told again.
         moves.happened(moved);
         moves.gone(gone);
+        story.tell(before, changed);
+        story.forget(gone);
         projects.putAll(changed);
         projects.remove(gone);
     }

@@ -6,19 +6,27 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.access.IssueRef;
+import org.salescollab.access.VisibleIssues;
 import org.salescollab.audit.AuditEvent;
 import org.salescollab.audit.AuditHistory;
 import org.salescollab.audit.FieldChange;
+import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.IssueId;
 
 /**
  * Everything that happened with a customer as one list, the latest first: what features tell of, and the changes of the
- * register out of the audit log. Whoever sees a customer sees it; two statements a page, whatever its length.
+ * register out of the audit log. Whoever sees a customer sees it; two statements a page, whatever its length. Steps of sales projects whose
+ * issue the reader may not browse are left out, so a page may hold fewer entries than were asked for.
  */
 public final class CustomerTimeline {
 
@@ -33,14 +41,21 @@ public final class CustomerTimeline {
     private final Timeline timeline;
     private final AuditHistory history;
     private final CustomerLookup customers;
+    private final VisibleIssues issues;
     private final AccessGate gate;
     private final Clock clock;
 
     public CustomerTimeline(
-            Timeline timeline, AuditHistory history, CustomerLookup customers, AccessGate gate, Clock clock) {
+            Timeline timeline,
+            AuditHistory history,
+            CustomerLookup customers,
+            VisibleIssues issues,
+            AccessGate gate,
+            Clock clock) {
         this.timeline = timeline;
         this.history = history;
         this.customers = customers;
+        this.issues = issues;
         this.gate = gate;
         this.clock = clock;
     }
@@ -48,15 +63,30 @@ public final class CustomerTimeline {
     public TimelinePage page(
             Actor actor, CustomerKey customer, TimelineFilter filter, int size, @Nullable String after) {
         gate.requireCustomerRead(actor);
-        CustomerKey known = customers.get(actor, customer).key();
+        Customer known = customers.get(actor, customer);
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
         TimelineMark mark = TimelineMark.read(after, end(filter, actor.zone()));
         List<Line> lines = new ArrayList<>(entries(known, filter, actor.zone(), mark, rows + 1));
-        lines.addAll(changes(known, filter, actor.zone(), mark, rows + 1));
+        lines.addAll(changes(known.key(), filter, actor.zone(), mark, rows + 1));
         lines.sort(LATEST_FIRST);
         List<Line> shown = lines.subList(0, Math.min(rows, lines.size()));
         String next = lines.size() > rows ? shown.get(rows - 1).mark().text() : null;
-        return new TimelinePage(shown.stream().map(Line::entry).toList(), next);
+        return new TimelinePage(browsable(actor, shown.stream().map(Line::entry).toList()), next);
+    }
+
+    /** A step of a sales project tells of its issue, so who may not browse that isn't shown it. */
+    private List<TimelineEntry> browsable(Actor actor, List<TimelineEntry> entries) {
+        Map<IssueId, IssueRef> seen = issues.byIds(
+                actor,
+                entries.stream()
+                        .filter(entry -> entry.kind() == TimelineKind.SALE)
+                        .map(TimelineEntry::issue)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return entries.stream()
+                .filter(entry ->
+                        entry.kind() != TimelineKind.SALE || entry.issue() != null && seen.containsKey(entry.issue()))
+                .toList();
     }
 
     private Instant end(TimelineFilter filter, ZoneId zone) {
@@ -69,9 +99,9 @@ public final class CustomerTimeline {
         return filter.from() == null ? null : filter.from().atStartOfDay(zone).toInstant();
     }
 
-    private List<Line> entries(CustomerKey customer, TimelineFilter filter, ZoneId zone, TimelineMark mark, int size) {
+    private List<Line> entries(Customer customer, TimelineFilter filter, ZoneId zone, TimelineMark mark, int size) {
         TimelineQuery query = new TimelineQuery(
-                customer,
+                Set.copyOf(customer.family()),
                 filter.kinds(),
                 filter.department(),
                 filter.by(),

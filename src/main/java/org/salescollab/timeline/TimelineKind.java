@@ -8,6 +8,8 @@ public enum TimelineKind {
     NEED,
     FEEDBACK,
     SATISFACTION,
+    /** A step of a sales project; shown to those only who may browse its issue. */
+    SALE,
     /** A change of the customer's own record. */
     CHANGE;
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.salescollab.shared.Message;
 
 /** What entries are called in the reader's language. */
@@ -29,15 +31,24 @@ public final class TimelineTexts {
 
     private TimelineTexts() {}
 
-    /** What was changed in the register; empty for other entries, whose text is somebody's own. */
-    public static List<Message> changedFields(TimelineEntry entry) {
-        return entry.kind() == TimelineKind.CHANGE
-                ? Arrays.stream(entry.text().split(","))
-                        .filter(KNOWN_FIELDS::contains)
-                        .map(field -> field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
-                        .map(field -> Message.of("sales.customer.field." + field))
-                        .toList()
-                : List.of();
+    /** What an entry says in the reader's language; what somebody wrote stays as it is. */
+    public static String said(Function<Message, String> reader, Locale locale, TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case CHANGE ->
+                changedFields(entry).stream()
+                        .map(reader)
+                        .collect(Collectors.joining(reader.apply(Message.of("sales.form.join"))));
+            case SALE -> SaleSteps.told(reader, locale, entry.text());
+            default -> entry.text();
+        };
+    }
+
+    private static List<Message> changedFields(TimelineEntry entry) {
+        return Arrays.stream(entry.text().split(","))
+                .filter(KNOWN_FIELDS::contains)
+                .map(field -> field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .map(field -> Message.of("sales.customer.field." + field))
+                .toList();
     }
 
     public static Message title(TimelineEntry entry) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
+import org.salescollab.access.FakeVisibleIssues;
 import org.salescollab.audit.AuditEvent;
 import org.salescollab.audit.FieldChange;
 import org.salescollab.audit.InMemoryAuditLog;
@@ -26,22 +27,27 @@ import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Department;
 import org.salescollab.shared.InvalidInput;
+import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 
 class CustomerTimelineTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T03:30:00Z");
     private static final Actor SELLER = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);
+    private static final Actor BLIND = new Actor("tom", Locale.ENGLISH, ZoneOffset.UTC);
     private static final Actor STRANGER = new Actor("unlicensed", Locale.ENGLISH, ZoneOffset.UTC);
 
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryTimeline stored = new InMemoryTimeline();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
-    private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
+    private final AccessGate gate =
+            new AccessGate(new FakeRights().license("limin").license("tom"));
+    private final FakeVisibleIssues issues = new FakeVisibleIssues("tom");
     private final CustomerTimeline timeline = new CustomerTimeline(
             stored,
             audit,
             new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())),
+            issues,
             gate,
             Clock.fixed(MONDAY, ZoneOffset.UTC));
     private final CustomerKey east =
@@ -99,6 +105,32 @@ class CustomerTimelineTest {
     }
 
     @Test
+    void stepsOfASalesProjectAreShownToThoseOnlyWhoMayBrowseItsIssue() {
+        IssueId seen = issues.put(7, "SP-7", false);
+        sale("sale:7", MONDAY.minusSeconds(3), seen);
+        told("a", MONDAY.minusSeconds(2));
+        sale("sale:8", MONDAY.minusSeconds(1), new IssueId(8));
+        assertThat(refs(TimelineFilter.ALL)).containsExactly("a", "sale:7");
+        assertThat(timeline.page(BLIND, east, TimelineFilter.ALL, 50, null).entries())
+                .extracting(TimelineEntry::ref)
+                .containsExactly("a");
+    }
+
+    @Test
+    void aPageOfHiddenStepsStillLeadsToTheNext() {
+        IssueId seen = issues.put(7, "SP-7", false);
+        sale("old", MONDAY.minusSeconds(9), seen);
+        sale("x", MONDAY.minusSeconds(2), new IssueId(8));
+        sale("y", MONDAY.minusSeconds(1), new IssueId(8));
+        TimelinePage first = timeline.page(SELLER, east, TimelineFilter.ALL, 2, null);
+        assertThat(first.entries()).isEmpty();
+        assertThat(timeline.page(SELLER, east, TimelineFilter.ALL, 2, first.next())
+                        .entries())
+                .extracting(TimelineEntry::ref)
+                .containsExactly("old");
+    }
+
+    @Test
     void aForgedPageMarkIsRefused() {
         for (String mark : List.of("x", "1-e", "1-x-1", "1-e-1' or 1=1", "")) {
             assertThatThrownBy(() -> timeline.page(SELLER, east, TimelineFilter.ALL, 3, mark))
@@ -125,6 +157,11 @@ class CustomerTimelineTest {
     private void told(String ref, Instant at) {
         stored.put(
                 new TimelineEntry(ref, east, at, TimelineKind.NEED, "GIVEN", Department.SALES, "limin", "Need", null));
+    }
+
+    private void sale(String ref, Instant at, IssueId issue) {
+        stored.put(new TimelineEntry(
+                ref, east, at, TimelineKind.SALE, "MOVED", null, TimelineEntry.NOBODY, "S1>S2", issue));
     }
 
     private void changed(Instant at) {

@@ -1,8 +1,10 @@
 package org.salescollab.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.salescollab.shared.IssueId;
 
 /** Timelines for tests without a database; holds the same contract. */
 public final class InMemoryTimeline implements Timeline {
@@ -14,6 +16,19 @@ public final class InMemoryTimeline implements Timeline {
     public void put(TimelineEntry entry) {
         stored.removeIf(each -> each.entry().ref().equals(entry.ref()));
         stored.add(new PlacedEntry(++lastNumber, entry));
+    }
+
+    @Override
+    public void putNew(Collection<TimelineEntry> entries) {
+        entries.stream()
+                .filter(entry -> all().stream().noneMatch(each -> each.ref().equals(entry.ref())))
+                .forEach(this::put);
+    }
+
+    @Override
+    public void forget(TimelineKind kind, Collection<IssueId> issues) {
+        stored.removeIf(each ->
+                each.entry().kind() == kind && issues.contains(each.entry().issue()));
     }
 
     @Override
@@ -38,7 +53,7 @@ public final class InMemoryTimeline implements Timeline {
         boolean before = entry.at().isBefore(query.before())
                 || entry.at().equals(query.before()) && placed.number() < query.below();
         return before
-                && entry.customer().equals(query.customer())
+                && query.customers().contains(entry.customer())
                 && (query.from() == null || !entry.at().isBefore(query.from()))
                 && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
                 && (query.department() == null || query.department().equals(entry.department()))

@@ -40,6 +40,44 @@ public abstract class TimelineContract {
     }
 
     @Test
+    void addsOnlyWhatIsNotThereYet() {
+        TimelineEntry first = sale("sale:1:created:1", 1);
+        timeline().putNew(List.of(first));
+        TimelineEntry second = sale("sale:2:created:1", 2);
+        timeline().putNew(List.of(sale("sale:1:created:1", 9), second));
+        assertThat(find(all(10))).containsExactlyInAnyOrder(first, second);
+        timeline().putNew(List.of(first));
+        assertThat(find(all(10))).hasSize(2);
+    }
+
+    @Test
+    void forgetsOneKindOfEntriesOfIssues() {
+        TimelineEntry need =
+                new TimelineEntry("need:1", EAST, MONDAY, TimelineKind.NEED, "WORK", null, "tom", "x", new IssueId(1));
+        TimelineEntry other = sale("sale:2", 2);
+        timeline().putNew(List.of(need, sale("sale:1", 1), other));
+        timeline().forget(TimelineKind.SALE, Set.of(new IssueId(1)));
+        timeline().forget(TimelineKind.SALE, Set.of());
+        assertThat(find(all(10))).containsExactlyInAnyOrder(need, other);
+    }
+
+    @Test
+    void findsTheEntriesOfAFormerCustomerWithTheSurvivors() {
+        TimelineEntry own = entry("a", MONDAY, TimelineKind.NEED, null, "limin");
+        TimelineEntry former = new TimelineEntry(
+                "b", new CustomerKey(2), MONDAY.minusSeconds(1), TimelineKind.NEED, "GIVEN", null, "tom", "x", null);
+        timeline().putNew(List.of(own, former));
+        assertThat(find(new TimelineQuery(
+                        Set.of(EAST, new CustomerKey(2)), Set.of(), null, null, null, LATER, Long.MAX_VALUE, 10)))
+                .containsExactly(own, former);
+    }
+
+    private static TimelineEntry sale(String ref, long issue) {
+        return new TimelineEntry(
+                ref, EAST, MONDAY, TimelineKind.SALE, "CREATED", null, TimelineEntry.NOBODY, "S1", new IssueId(issue));
+    }
+
+    @Test
     void forgetsAThingWithItsStepsAndNoOther() {
         timeline().put(entry("need:1", MONDAY, TimelineKind.NEED, null, "limin"));
         timeline().put(entry("need:1:told", MONDAY, TimelineKind.NEED, null, "limin"));
@@ -65,7 +103,7 @@ public abstract class TimelineContract {
     void anotherCustomersEntriesStayThere() {
         timeline().put(entry("a", MONDAY, TimelineKind.NEED, null, "limin"));
         TimelineQuery other =
-                new TimelineQuery(new CustomerKey(2), Set.of(), null, null, null, LATER, Long.MAX_VALUE, 10);
+                new TimelineQuery(Set.of(new CustomerKey(2)), Set.of(), null, null, null, LATER, Long.MAX_VALUE, 10);
         assertThat(timeline().find(other)).isEmpty();
     }
 
@@ -82,7 +120,14 @@ public abstract class TimelineContract {
             PlacedEntry last = page.get(page.size() - 1);
             page = timeline()
                     .find(new TimelineQuery(
-                            EAST, Set.of(), null, null, null, last.entry().at(), last.number(), 2));
+                            Set.of(EAST),
+                            Set.of(),
+                            null,
+                            null,
+                            null,
+                            last.entry().at(),
+                            last.number(),
+                            2));
         }
         assertThat(shown).containsExactly("n6", "n5", "n4", "n3", "n2", "n1", "n0");
     }
@@ -96,12 +141,12 @@ public abstract class TimelineContract {
     }
 
     private static TimelineQuery all(int size) {
-        return new TimelineQuery(EAST, Set.of(), null, null, null, LATER, Long.MAX_VALUE, size);
+        return new TimelineQuery(Set.of(EAST), Set.of(), null, null, null, LATER, Long.MAX_VALUE, size);
     }
 
     private static TimelineQuery query(
             Set<TimelineKind> kinds, @Nullable Department department, @Nullable String by, @Nullable Instant from) {
-        return new TimelineQuery(EAST, kinds, department, by, from, LATER, Long.MAX_VALUE, 10);
+        return new TimelineQuery(Set.of(EAST), kinds, department, by, from, LATER, Long.MAX_VALUE, 10);
     }
 
     private static TimelineEntry entry(

@@ -2,6 +2,8 @@ package org.salescollab.timeline.ao;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.salescollab.platform.Ready;
+import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.testing.AoDatabase;
 import org.salescollab.timeline.Timeline;
 import org.salescollab.timeline.TimelineContract;
@@ -11,7 +13,8 @@ import org.salescollab.timeline.TimelineContract;
 class AoTimelinePostgresIT extends TimelineContract {
 
     private final AoDatabase database = AoDatabase.postgres(TimelineRow.class);
-    private final Timeline timeline = new AoTimeline(database.activeObjects());
+    private final Timeline timeline =
+            new AoTimeline(database.activeObjects(), new SqlRunner(database.sql(), Ready.now(), "TIMELINE"));
 
     @Override
     protected Timeline timeline() {

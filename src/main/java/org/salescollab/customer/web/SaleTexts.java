@@ -1,6 +1,5 @@
 package org.salescollab.customer.web;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,6 +9,7 @@ import org.salescollab.customer.Sale;
 import org.salescollab.customer.SalesPage;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Money;
+import org.salescollab.shared.MoneyTexts;
 
 /** Puts sales projects into the reader's words and digits, alike on the page and for the rows that it loads later. */
 public final class SaleTexts {
@@ -35,11 +35,7 @@ public final class SaleTexts {
     }
 
     private static String money(@Nullable Money money, Locale locale) {
-        if (money == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        return money.currency() + " " + format.format(money.amount());
+        return money == null ? "" : MoneyTexts.text(money, locale);
     }
 
     private static String day(@Nullable LocalDate day, Locale locale) {

@@ -4,9 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.CustomerKey;
@@ -23,14 +26,58 @@ public final class AoTimeline implements Timeline {
 
     private final ActiveObjects ao;
 
-    public AoTimeline(ActiveObjects ao) {
+    private final SqlRunner sql;
+
+    public AoTimeline(ActiveObjects ao, SqlRunner sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     @Override
     public void put(TimelineEntry entry) {
         ao.delete(ao.find(TimelineRow.class, Query.select().where("REF = ?", entry.ref())));
-        Map<String, Object> values = new HashMap<>();
+        ao.create(TimelineRow.class, values(entry));
+    }
+
+    @Override
+    public void putNew(Collection<TimelineEntry> entries) {
+        List<TimelineEntry> all = List.copyOf(entries);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            putNewOnes(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+    }
+
+    private void putNewOnes(List<TimelineEntry> entries) {
+        List<String> refs = entries.stream().map(TimelineEntry::ref).toList();
+        Set<String> known = new HashSet<>(sql.query(
+                "SELECT [REF] FROM {TIMELINE} WHERE [REF] IN (" + SqlRunner.placeholders(refs.size()) + ")",
+                refs,
+                row -> row.getString(1)));
+        List<TimelineEntry> fresh =
+                entries.stream().filter(each -> !known.contains(each.ref())).toList();
+        try {
+            sql.insert("TIMELINE", fresh.stream().map(AoTimeline::values).toList());
+        } catch (IllegalStateException e) {
+            // Another node has told one of them in between, and none of ours is stored: each on its own then.
+            fresh.forEach(this::put);
+        }
+    }
+
+    @Override
+    public void forget(TimelineKind kind, Collection<IssueId> issues) {
+        List<IssueId> all = List.copyOf(issues);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<IssueId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            Condition condition = new Condition("KIND = ?", kind.name());
+            condition.and(
+                    "ISSUE_ID IN (" + SqlRunner.placeholders(some.size()) + ")",
+                    some.stream().map(IssueId::value).toArray());
+            ao.delete(ao.find(TimelineRow.class, condition.query()));
+        }
+    }
+
+    private static Map<String, Object> values(TimelineEntry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
         values.put("REF", entry.ref());
         values.put("CUSTOMER_ID", entry.customer().number());
         values.put("HAPPENED_AT", entry.at().toEpochMilli());
@@ -42,7 +89,7 @@ public final class AoTimeline implements Timeline {
         values.put("DONE_BY", entry.by());
         values.put("CONTENT", entry.text());
         values.put("ISSUE_ID", entry.issue() == null ? null : entry.issue().value());
-        ao.create(TimelineRow.class, values);
+        return values;
     }
 
     @Override
@@ -52,7 +99,10 @@ public final class AoTimeline implements Timeline {
 
     @Override
     public List<PlacedEntry> find(TimelineQuery wanted) {
-        Condition condition = new Condition("CUSTOMER_ID = ?", wanted.customer().number());
+        Object[] customers =
+                wanted.customers().stream().map(CustomerKey::number).toArray();
+        Condition condition =
+                new Condition("CUSTOMER_ID IN (" + SqlRunner.placeholders(customers.length) + ")", customers);
         long before = wanted.before().toEpochMilli();
         condition.and("(HAPPENED_AT < ? OR (HAPPENED_AT = ? AND ID < ?))", before, before, wanted.below());
         if (wanted.from() != null) {
@@ -93,9 +143,9 @@ public final class AoTimeline implements Timeline {
         private final StringBuilder text;
         private final List<Object> values = new ArrayList<>();
 
-        Condition(String first, Object value) {
+        Condition(String first, Object... bound) {
             this.text = new StringBuilder(first);
-            this.values.add(value);
+            this.values.addAll(Arrays.asList(bound));
         }
 
         void and(String more, Object... bound) {

@@ -77,6 +77,7 @@ public interface TimelineRow extends RawEntity<Long> {
 
     @Indexed
     @Nullable
+    @Indexed
     Long getIssueId();
 
     void setIssueId(@Nullable Long value);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
-import org.salescollab.platform.TextLists;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.rest.IssueJson;
 import org.salescollab.platform.rest.UserJson;
@@ -95,10 +94,8 @@ public final class TimelineJsons {
                 entry.what(),
                 texts.text(locale, TimelineTexts.title(entry)),
                 entry.department() == null ? null : entry.department().code(),
-                UserJson.of(by),
-                entry.kind() == TimelineKind.CHANGE
-                        ? TextLists.joined(texts, locale, TimelineTexts.changedFields(entry))
-                        : entry.text(),
+                entry.isByNobody() ? null : UserJson.of(by),
+                TimelineTexts.said(message -> texts.text(locale, message), locale, entry),
                 entry.issue() == null ? null : IssueJson.of(seen.get(entry.issue())));
     }
 }

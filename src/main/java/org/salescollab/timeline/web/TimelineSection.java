@@ -12,7 +12,6 @@ import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
 import org.salescollab.platform.ReaderTexts;
-import org.salescollab.platform.TextLists;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.FormFields;
 import org.salescollab.platform.web.FormOptionView;
@@ -102,7 +101,6 @@ public final class TimelineSection implements PageSection {
             ReaderTexts reader) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(actor.locale());
-        UserRef by = users.get(entry.by());
         IssueRef issue = entry.issue() == null ? null : seen.get(entry.issue());
         return new TimelineLineView(
                 reader.get(entry.kind().i18nKey()),
@@ -110,11 +108,14 @@ public final class TimelineSection implements PageSection {
                 entry.at().atZone(actor.zone()).format(format),
                 entry.at().toString(),
                 department(entry.department(), reader),
-                by == null ? entry.by() : by.displayName(),
-                entry.kind() == TimelineKind.CHANGE
-                        ? TextLists.joined(texts, actor.locale(), TimelineTexts.changedFields(entry))
-                        : entry.text(),
+                by(entry, users),
+                TimelineTexts.said(message -> texts.text(actor.locale(), message), actor.locale(), entry),
                 issue == null ? "" : issue.key());
+    }
+
+    private static String by(TimelineEntry entry, Map<String, UserRef> users) {
+        UserRef by = users.get(entry.by());
+        return by != null ? by.displayName() : entry.isByNobody() ? "" : entry.by();
     }
 
     private static String department(@Nullable Department department, ReaderTexts reader) {

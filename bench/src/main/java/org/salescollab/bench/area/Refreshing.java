@@ -17,10 +17,12 @@ import org.salescollab.salesproject.ReadModel;
 import org.salescollab.salesproject.SalesIssues;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.SalesProjectSamples;
+import org.salescollab.salesproject.SalesStory;
 import org.salescollab.salesproject.ao.AoIssueChanges;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.ProjectId;
+import org.salescollab.timeline.ao.AoTimeline;
 
 /**
  * What the reconcile job does with each two hundred issues: comparing rows that are right, building rows that are
@@ -49,6 +51,7 @@ final class Refreshing {
                 generated.site(),
                 rates(),
                 new FakeStatusMoves(),
+                new SalesStory(new AoTimeline(bed.app().activeObjects(), bed.appSql())),
                 ReadModelArea.CLOCK);
     }
 
