@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,9 @@ class BulkEditIT {
 
     @Test
     void severalCustomersAreReplacedAndClearedInEachIssue() throws Exception {
-        String first = sale("Replace", Map.of("Customers", List.of(east)));
+        String first = sale("Replace");
+        perform(SalesSite.SELLER, List.of(first), "Customers", east);
+        assertThat(keys(first)).containsExactly(east);
         String second = sale("Replace too");
         perform(SalesSite.SELLER, List.of(first, second), "Customers", "Westwind <i>Energy</i>; " + east);
         assertThat(keys(first)).containsExactly(east, west);
@@ -168,6 +171,31 @@ class BulkEditIT {
         site.admin()
                 .put(APP + "/customer-rights", Map.of("rights", Map.of(), "limits", limits, "version", version))
                 .expect(200);
+    }
+
+    @Test
+    void whoMayNotEditAnIssueIsToldWhyAndChangesNothing() throws Exception {
+        String issue = sale("Rights", Map.of("Customer", east));
+        allow("Read only", "BROWSE_PROJECTS");
+        HttpResponse<String> shown = send(SalesSite.OUTSIDER, "BulkEdit1.jspa", form(List.of(issue), "Customer", ""));
+        HttpResponse<String> sent =
+                send(SalesSite.OUTSIDER, "BulkEditPerform.jspa", form(List.of(issue), "Customer", west));
+        allow("All", "BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "ASSIGN_ISSUES", "TRANSITION_ISSUES");
+        assertThat(shown.body()).contains("You may not edit all of the chosen issues.");
+        assertThat(sent.statusCode()).isEqualTo(400);
+        assertThat(value(issue, "Customer").path("key").asText()).isEqualTo(east);
+    }
+
+    /** Gives everybody these permissions in the project and takes all others away. */
+    private static void allow(String scheme, String... permissions) throws Exception {
+        List<Map<String, Object>> grants = Arrays.stream(permissions)
+                .map(one -> Map.<String, Object>of("permission", one, "holder", Map.of("type", "anyone")))
+                .toList();
+        RestClient.Answer made = site.admin()
+                .post("/rest/api/2/permissionscheme", Map.of("name", scheme, "permissions", grants))
+                .expect(201);
+        Map<String, Object> chosen = Map.of("id", made.json().path("id").asLong());
+        site.admin().put("/rest/api/2/project/SP/permissionscheme", chosen).expect(200);
     }
 
     @Test
