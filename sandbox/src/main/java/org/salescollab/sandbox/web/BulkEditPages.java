@@ -108,7 +108,7 @@ final class BulkEditPages {
                 actions(request), FieldInputs.normalised(request.params()), request.has("sendBulkNotification"));
     }
 
-    /** Stricter than Jira, which validates once: what is wrong in any issue is told before any is changed. */
+    /** Stricter than Jira: what is wrong in any issue is told before any is changed. */
     private Outcome<?> check(PageRequest request, List<IssueInfo> issues, BulkChange change) {
         if (change.fieldIds().isEmpty()) {
             return Outcome.refused(400, text(request, "sandbox.web.bulk.nofield"));
