@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.salescollab.shared.FormulaGuard;
 
 /** Guesses from a file's heads what its columns hold. */
 final class ColumnGuess {

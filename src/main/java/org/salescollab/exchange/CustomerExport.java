@@ -19,6 +19,7 @@ import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerOrder;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.UserRef;
 
 /**

@@ -14,6 +14,7 @@ import org.salescollab.customer.CustomerIntake;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
 import org.salescollab.customer.Tier;
+import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.Problems;
 import org.salescollab.shared.UserRef;
 

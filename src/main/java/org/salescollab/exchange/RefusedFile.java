@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.FormulaGuard;
 
 /** Writes the lines that were refused, each with its reason and as it stood, for mending and importing again. */
 public final class RefusedFile {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.salescollab.sandbox.api.FieldContexts;
+import org.salescollab.sandbox.api.FieldExports;
 import org.salescollab.sandbox.api.JiraViews;
 import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
@@ -16,10 +17,12 @@ import org.salescollab.sandbox.web.JiraObjects;
 final class PlainObjects implements JiraObjects {
     private final JiraViews views;
     private final FieldContexts fields;
+    private final FieldExports exports;
 
     PlainObjects(JiraViews views) {
         this.views = views;
         this.fields = new FieldContexts(views);
+        this.exports = new FieldExports(views);
     }
 
     @Override
@@ -46,6 +49,16 @@ final class PlainObjects implements JiraObjects {
     @Override
     public Map<String, Object> fieldView(FieldInfo field, IssueInfo issue) {
         return fields.view(field, issue);
+    }
+
+    @Override
+    public Map<String, Object> sentView(FieldInfo field, IssueInfo issue, List<String> sent) {
+        return fields.sentView(field, issue, sent);
+    }
+
+    @Override
+    public Map<String, List<String>> exported(FieldInfo field, IssueInfo issue, String heading) {
+        return exports.of(field, issue, heading);
     }
 
     /** Jira's create form has an issue too, with a project and a type only. */

@@ -1,5 +1,8 @@
 package org.salescollab.customer.jira;
 
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.Message;
 
 /** Chooses and shows customers for the current person; unknown and hidden customers answer alike. */
@@ -79,6 +83,17 @@ public final class CustomerChoice {
                         : new CustomerFieldView(
                                 key, text("sales.customer.field.hidden"), false, seal.sealed(key, actor)))
                 .toList();
+    }
+
+    /** What Jira writes into its exports: what the reader sees, and nothing that a spreadsheet takes for a formula. */
+    FieldExportParts exported(List<String> storedKeys, CustomFieldExportContext context) {
+        List<String> shown = storedKeys.isEmpty()
+                ? List.of()
+                : views(storedKeys).stream()
+                        .map(view -> FormulaGuard.guard(view.name()))
+                        .toList();
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                context.getCustomField().getId(), context.getDefaultColumnHeader(), shown.stream());
     }
 
     private Map<String, String> names(Actor actor, Collection<String> storedKeys) {

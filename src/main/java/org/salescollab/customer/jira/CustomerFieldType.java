@@ -9,6 +9,9 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
@@ -23,6 +26,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.CustomerKey;
@@ -33,7 +37,10 @@ import org.salescollab.shared.CustomerKey;
  * <p>Showing a value costs one statement; checking a typed one costs at most three.
  */
 public final class CustomerFieldType extends AbstractSingleFieldType<String>
-        implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+        implements SortableCustomField<String>,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                ExportableCustomFieldType {
 
     private final CustomerChoice choice;
 
@@ -117,6 +124,13 @@ public final class CustomerFieldType extends AbstractSingleFieldType<String>
 
     private @Nullable String stored(@Nullable Issue issue, CustomField field) {
         return issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
+    }
+
+    /** The name that the reader sees on the issue; one statement for each issue that has a customer. */
+    @Override
+    public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
+        String key = getValueFromIssue(context.getCustomField(), issue);
+        return choice.exported(key == null ? List.of() : List.of(key), context);
     }
 
     @Override

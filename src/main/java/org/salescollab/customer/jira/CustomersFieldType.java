@@ -9,6 +9,9 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
@@ -36,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Showing a value costs one statement and checking typed ones at most three, however many customers there are.
  */
 public final class CustomersFieldType extends AbstractMultiCFType<Label>
-        implements SortableCustomField<Collection<Label>>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+        implements SortableCustomField<Collection<Label>>,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                ExportableCustomFieldType {
 
     private final CustomerChoice choice;
     private final TypedCustomers typed;
@@ -147,6 +153,12 @@ public final class CustomersFieldType extends AbstractMultiCFType<Label>
 
     private List<String> stored(@Nullable Issue issue, CustomField field) {
         return issue == null || issue.getId() == null ? List.of() : StoredKeys.of(getValueFromIssue(field, issue));
+    }
+
+    /** The names that the reader sees on the issue, a value each; one statement for each issue that has customers. */
+    @Override
+    public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
+        return choice.exported(stored(issue, context.getCustomField()), context);
     }
 
     @Override

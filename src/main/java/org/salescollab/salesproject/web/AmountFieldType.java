@@ -9,6 +9,10 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
@@ -23,16 +27,19 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.Texts;
 import org.salescollab.salesproject.AmountRule;
 
 /** The custom field type of an amount of money; {@link AmountRule} says what may stand in it. */
 public final class AmountFieldType extends AbstractSingleFieldType<Double>
-        implements SortableCustomField<Double>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+        implements SortableCustomField<Double>,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                ExportableCustomFieldType {
 
     private final JiraAuthenticationContext authentication;
     private final Texts texts;
@@ -112,9 +119,17 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        Double amount = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
-        parameters.put("amountView", amount == null ? AmountView.EMPTY : view(amount));
+        parameters.put("amounts", new AmountTexts(authentication.getLocale()));
         return parameters;
+    }
+
+    /** The plain number, so that every spreadsheet and Jira's own import read it, whatever the reader's language. */
+    @Override
+    public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
+        CustomField field = context.getCustomField();
+        Double amount = getValueFromIssue(field, issue);
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                field.getId(), context.getDefaultColumnHeader(), Stream.of(getStringFromSingularObject(amount)));
     }
 
     @Override
@@ -141,12 +156,6 @@ public final class AmountFieldType extends AbstractSingleFieldType<Double>
     @Override
     public @Nullable JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         return null;
-    }
-
-    private AmountView view(double amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMaximumFractionDigits(2);
-        return new AmountView(format.format(amount), AmountRule.write(amount));
     }
 
     private String message(String i18nKey, Object... args) {

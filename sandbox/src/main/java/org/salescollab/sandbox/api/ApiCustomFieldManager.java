@@ -43,7 +43,7 @@ final class ApiCustomFieldManager implements CustomFieldManager {
                 searcher != null && !searchers.fits(searcher, type.getKey()),
                 "Searcher "
                         + searcher + " does not fit the field type " + type.getKey()
-                        + ". Jira rule: the searcher's valid-customfield-type names it");
+                        + ". Jira rule: the type's valid-searcher or the searcher's valid-customfield-type names the other");
         Refusal.when(
                 issueTypes == null || issueTypes.isEmpty(), "No issue types: a list holding one null means all types");
         return views.model().database().inTransaction(handle -> {

@@ -44,10 +44,20 @@ public final class FieldContexts {
     /** For {@code view} and {@code column-view}. */
     public Map<String, Object> view(FieldInfo info, IssueInfo issue) {
         ApiCustomField field = views.customField(info).orElseThrow();
+        return view(field, issue, views.issue(issue).getCustomFieldValue(field));
+    }
+
+    /** For {@code view} before a bulk edit is confirmed: the value that was sent, with an issue that holds another. */
+    public Map<String, Object> sentView(FieldInfo info, IssueInfo issue, List<String> sent) {
+        ApiCustomField field = views.customField(info).orElseThrow();
+        return view(field, issue, field.getCustomFieldType().getValueFromCustomFieldParams(sent(field, sent)));
+    }
+
+    private Map<String, Object> view(ApiCustomField field, IssueInfo issue, Object value) {
         ApiIssue shown = views.issue(issue);
         FieldLayoutItem layoutItem = layoutItem(field, issue);
         Map<String, Object> context = common(field, shown, layoutItem);
-        context.put("value", shown.getCustomFieldValue(field));
+        context.put("value", value);
         context.putAll(field.getCustomFieldType().getVelocityParameters(shown, field, layoutItem));
         return context;
     }

@@ -46,13 +46,23 @@ public final class SearcherKeys {
     boolean fits(CustomFieldSearcher searcher, String typeKey) {
         String key = searcher.toString();
         if (key.startsWith(SYSTEM)) {
-            // Jira's API takes any searcher for a field type of an app; only its admin pages offer the fitting ones.
+            // Jira's API takes any searcher for a field type of an app; its admin pages drop one that the type doesn't
+            // name.
             return !typeKey.startsWith(SYSTEM)
-                    || FITTING.get(key.substring(SYSTEM.length())).contains(typeKey.substring(SYSTEM.length()));
+                    ? names(typeKey, key)
+                    : FITTING.get(key.substring(SYSTEM.length())).contains(typeKey.substring(SYSTEM.length()));
         }
+        return names(typeKey, key)
+                || plugins.get()
+                        .module(Module.CustomFieldSearcher.class, key)
+                        .filter(module -> module.validTypes().contains(typeKey))
+                        .isPresent();
+    }
+
+    private boolean names(String typeKey, String searcherKey) {
         return plugins.get()
-                .module(Module.CustomFieldSearcher.class, key)
-                .filter(module -> module.validTypes().contains(typeKey))
+                .module(Module.CustomFieldType.class, typeKey)
+                .filter(module -> module.validSearchers().contains(searcherKey))
                 .isPresent();
     }
 

@@ -25,6 +25,15 @@ public interface Issues {
 
     Outcome<IssueInfo> edit(User actor, long issueId, Map<String, List<String>> params);
 
+    /** Nothing if a custom field can be set in all the issues at once, else the key of the text that says why not. */
+    Optional<String> bulkEditRefusal(User actor, FieldInfo field, List<IssueInfo> issues);
+
+    /** What {@link #bulkEdit} would refuse, without changing anything. */
+    Outcome<Void> checkBulkEdit(User actor, IssueInfo issue, BulkChange change);
+
+    /** Sets custom fields of one issue as bulk edit does: whether or not its edit screen shows them. */
+    Outcome<IssueInfo> bulkEdit(User actor, long issueId, BulkChange change);
+
     List<TransitionInfo> transitions(User actor, long issueId);
 
     Outcome<IssueInfo> transition(

@@ -62,7 +62,8 @@ public sealed interface Module {
 
     record WebSection(Head head, String location, String labelKey, Shown condition) implements Module {}
 
-    record CustomFieldType(Head head) implements Module {}
+    /** {@code validSearchers} are complete keys. */
+    record CustomFieldType(Head head, List<String> validSearchers) implements Module {}
 
     record CustomFieldSearcher(Head head, List<String> validTypes) implements Module {}
 

@@ -36,7 +36,7 @@ final class ModuleReader {
             case "web-section" -> fragments.section(element, home);
             case "dashboard-item" -> fragments.dashboardItem(element, home);
             case "web-resource" -> webResource(element, home);
-            case "customfield-type" -> new Module.CustomFieldType(home.head(element));
+            case "customfield-type" -> new Module.CustomFieldType(home.head(element), keys(element, "valid-searcher"));
             case "customfield-searcher" -> searcher(element, home);
             case "jql-function" -> jqlFunction(element, home);
             case "workflow-condition" -> workflow(element, home, "condition");
@@ -72,10 +72,13 @@ final class ModuleReader {
     }
 
     private static Module searcher(Descriptor element, ModuleHome home) throws PluginRefused {
-        List<String> types = element.children("valid-customfield-type").stream()
-                .map(type -> type.attribute("package") + ":" + type.attribute("key"))
+        return new Module.CustomFieldSearcher(home.head(element), keys(element, "valid-customfield-type"));
+    }
+
+    private static List<String> keys(Descriptor element, String child) {
+        return element.children(child).stream()
+                .map(one -> one.attribute("package") + ":" + one.attribute("key"))
                 .toList();
-        return new Module.CustomFieldSearcher(home.head(element), types);
     }
 
     private static Module jqlFunction(Descriptor element, ModuleHome home) throws PluginRefused {

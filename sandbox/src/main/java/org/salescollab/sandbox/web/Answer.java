@@ -45,6 +45,9 @@ public sealed interface Answer {
     /** Plain content, such as an avatar. */
     record Content(String type, String text) implements Answer {}
 
+    /** A file to be saved. */
+    record Download(String type, String name, String text) implements Answer {}
+
     /** What stands around a page's content. */
     enum Frame {
         GENERAL,

@@ -20,6 +20,7 @@ final class IssueRows {
 
     /** One line of an issue table. */
     public record Row(
+            long id,
             String key,
             String summary,
             String typeName,
@@ -46,6 +47,7 @@ final class IssueRows {
         IssueTypeInfo type = site.model().constants().issueType(issue.typeId()).orElse(null);
         NamedConstant priority = issue.priorityId() == null ? null : priorities.get(issue.priorityId());
         return new Row(
+                issue.id(),
                 issue.key(),
                 issue.summary(),
                 type == null ? "" : type.name(),

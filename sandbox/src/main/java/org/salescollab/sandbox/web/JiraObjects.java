@@ -28,6 +28,12 @@ public interface JiraObjects {
     /** What Jira gives the {@code view} template: the same without configuration, and the value is the stored object. */
     Map<String, Object> fieldView(FieldInfo field, IssueInfo issue);
 
+    /** The {@code view} template's context for what was sent for the field, before it is stored. */
+    Map<String, Object> sentView(FieldInfo field, IssueInfo issue, List<String> sent);
+
+    /** What an app's field writes into an export, by heading; nothing where its type can't be exported. */
+    Map<String, List<String>> exported(FieldInfo field, IssueInfo issue, String heading);
+
     /** A {@code JiraHelper} of the request. */
     Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue);
 }

@@ -49,6 +49,8 @@ final class NavigatorPages {
                 .with("total", found.value().total())
                 .with("from", shown.isEmpty() ? 0 : found.value().start() + 1)
                 .with("to", found.value().start() + shown.size())
+                .with("query", Links.encode(jql))
+                .with("bulk", site.model().permissions().isLicensed(request.user()))
                 .with("pages", pageLinks(jql, found.value()));
     }
 

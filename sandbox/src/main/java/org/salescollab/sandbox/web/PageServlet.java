@@ -115,6 +115,11 @@ public final class PageServlet extends HttpServlet {
         } else if (answer instanceof Answer.Content content) {
             response.setHeader("Cache-Control", "private, max-age=3600");
             send(response, 200, content.type(), content.text());
+        } else if (answer instanceof Answer.Download file) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "private, no-store");
+            send(response, 200, file.type(), file.text());
         }
     }
 

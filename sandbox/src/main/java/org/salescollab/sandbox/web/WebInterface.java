@@ -40,6 +40,8 @@ public final class WebInterface implements Decorator {
         new IssueForms(site).addTo(routes);
         new IssueActions(site).addTo(routes);
         new NavigatorPages(site).addTo(routes);
+        new CsvExport(site).addTo(routes);
+        new BulkEditPages(site).addTo(routes);
         new ProfilePages(site).addTo(routes);
         new AdminPages(site).addTo(routes);
         new AppsPages(site).addTo(routes);

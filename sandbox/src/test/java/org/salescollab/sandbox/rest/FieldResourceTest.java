@@ -94,7 +94,7 @@ class FieldResourceTest {
         return (Plugins) Proxy.newProxyInstance(
                 Plugins.class.getClassLoader(), new Class<?>[] {Plugins.class}, (proxy, method, args) -> {
                     if (method.getName().equals("module") && args[1].equals(COLOUR)) {
-                        return Optional.of(new Module.CustomFieldType(head));
+                        return Optional.of(new Module.CustomFieldType(head, List.of()));
                     }
                     return method.getReturnType() == Optional.class ? Optional.empty() : List.of();
                 });

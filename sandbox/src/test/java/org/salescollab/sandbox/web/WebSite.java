@@ -145,6 +145,16 @@ final class WebSite implements AutoCloseable {
         }
 
         @Override
+        public Map<String, Object> sentView(FieldInfo field, IssueInfo issue, List<String> sent) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, List<String>> exported(FieldInfo field, IssueInfo issue, String heading) {
+            return Map.of();
+        }
+
+        @Override
         public Object helper(HttpServletRequest request, ProjectInfo project, IssueInfo issue) {
             return null;
         }

@@ -13,13 +13,20 @@ public class IssueEvent {
     private final Map<String, Object> params;
     private final ApplicationUser user;
     private final Long eventTypeId;
+    private final boolean sendMail;
     private final Date time = new Date();
 
     public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
+        this(issue, params, user, eventTypeId, true);
+    }
+
+    public IssueEvent(
+            Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
         this.issue = issue;
         this.params = new HashMap<>(params);
         this.user = user;
         this.eventTypeId = eventTypeId;
+        this.sendMail = sendMail;
     }
 
     public Long getEventTypeId() {
@@ -47,6 +54,6 @@ public class IssueEvent {
     }
 
     public boolean isSendMail() {
-        return true;
+        return sendMail;
     }
 }

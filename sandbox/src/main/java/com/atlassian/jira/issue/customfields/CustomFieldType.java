@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.Map;
 
 /**
@@ -53,4 +54,7 @@ public interface CustomFieldType<T, S> {
     Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem);
 
     boolean valuesEqual(T one, T other);
+
+    /** Null where fields of this type can be edited in bulk, else the key of a text that says why not. */
+    String availableForBulkEdit(BulkEditBean bean);
 }

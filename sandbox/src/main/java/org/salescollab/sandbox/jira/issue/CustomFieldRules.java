@@ -39,8 +39,8 @@ final class CustomFieldRules {
 
     private void apply(ApiCustomField field, FieldAsking asking, Map<Long, Object> values, List<String> messages) {
         FieldConfig config = field.getRelevantConfig(desk.views().issue(asking.issue()));
-        CustomFieldParams params = params(field, asking.params());
-        if (!params.isEmpty()) {
+        if (asking.params().keySet().stream().anyMatch(name -> belongs(name, field))) {
+            CustomFieldParams params = params(field, asking.params());
             read(field, config, params, asking, values, messages);
         } else if (asking.creates()) {
             Object standard = type(field).getDefaultValue(config);
@@ -87,17 +87,21 @@ final class CustomFieldRules {
         }
     }
 
-    /** customfield_N is the null key, customfield_N:1 the key 1. */
+    /** customfield_N is the null key, customfield_N:1 the key 1; as in Jira, a type doesn't hear of empty texts alone. */
     private static CustomFieldParams params(ApiCustomField field, Map<String, List<String>> sent) {
         CustomFieldParams params = new CustomFieldParamsImpl(field);
         sent.forEach((name, values) -> {
-            if (name.equals(field.getId())) {
-                params.put(null, values);
-            } else if (name.startsWith(field.getId() + ":")) {
-                params.put(name.substring(field.getId().length() + 1), values);
+            boolean some = values.stream().anyMatch(value -> value != null && !value.isEmpty());
+            if (some && belongs(name, field)) {
+                boolean whole = name.equals(field.getId());
+                params.put(whole ? null : name.substring(field.getId().length() + 1), values);
             }
         });
         return params;
+    }
+
+    private static boolean belongs(String name, ApiCustomField field) {
+        return name.equals(field.getId()) || name.startsWith(field.getId() + ":");
     }
 
     /** Writes the values and forgets those of a field whose value is null. */

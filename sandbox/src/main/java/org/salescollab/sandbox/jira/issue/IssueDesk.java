@@ -89,14 +89,23 @@ final class IssueDesk {
 
     /** Tells listeners after the commit, with the issue as it is stored then. */
     void announce(User actor, long issueId, long eventTypeId) {
+        announce(actor, issueId, eventTypeId, true);
+    }
+
+    void announce(User actor, long issueId, long eventTypeId, boolean sendMail) {
         model.database()
-                .afterCommit(
-                        () -> model.issueRows().byId(issueId).ifPresent(issue -> publish(actor, issue, eventTypeId)));
+                .afterCommit(() -> model.issueRows()
+                        .byId(issueId)
+                        .ifPresent(issue -> publish(actor, issue, eventTypeId, sendMail)));
     }
 
     void publish(User actor, IssueInfo issue, long eventTypeId) {
-        IssueEvent event =
-                new IssueEvent(views.issue(issue), Map.of("eventsource", "action"), views.user(actor), eventTypeId);
+        publish(actor, issue, eventTypeId, true);
+    }
+
+    private void publish(User actor, IssueInfo issue, long eventTypeId, boolean sendMail) {
+        IssueEvent event = new IssueEvent(
+                views.issue(issue), Map.of("eventsource", "action"), views.user(actor), eventTypeId, sendMail);
         model.surroundings().events().publish(event);
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.salescollab.sandbox.api.JiraViews;
+import org.salescollab.sandbox.model.BulkChange;
 import org.salescollab.sandbox.model.ChangeInfo;
 import org.salescollab.sandbox.model.CommentInfo;
+import org.salescollab.sandbox.model.FieldInfo;
 import org.salescollab.sandbox.model.IssueInfo;
 import org.salescollab.sandbox.model.Issues;
 import org.salescollab.sandbox.model.LinkInfo;
@@ -18,6 +20,7 @@ public final class JiraIssues implements Issues {
     private final IssueDesk desk;
     private final CreatingIssues creating;
     private final EditingIssues editing;
+    private final BulkEditing bulk;
     private final TransitioningIssues transitioning;
     private final MovingIssues moving;
     private final RemovingIssues removing;
@@ -32,6 +35,7 @@ public final class JiraIssues implements Issues {
         WorkflowRunner workflow = new WorkflowRunner(desk, recorder);
         this.creating = new CreatingIssues(desk, planning, workflow);
         this.editing = new EditingIssues(desk, planning, recorder);
+        this.bulk = new BulkEditing(desk, planning, recorder);
         this.transitioning = new TransitioningIssues(desk, planning, workflow);
         this.moving = new MovingIssues(desk, recorder, customFields);
         this.removing = new RemovingIssues(desk);
@@ -62,6 +66,24 @@ public final class JiraIssues implements Issues {
     @Override
     public Outcome<IssueInfo> edit(User actor, long issueId, Map<String, List<String>> params) {
         return desk.change(actor, () -> editing.edit(actor, issueId, params));
+    }
+
+    @Override
+    public Optional<String> bulkEditRefusal(User actor, FieldInfo field, List<IssueInfo> issues) {
+        return bulk.refusal(actor, field, issues);
+    }
+
+    @Override
+    public Outcome<Void> checkBulkEdit(User actor, IssueInfo issue, BulkChange change) {
+        return desk.change(actor, () -> {
+            bulk.check(actor, issue, change);
+            return null;
+        });
+    }
+
+    @Override
+    public Outcome<IssueInfo> bulkEdit(User actor, long issueId, BulkChange change) {
+        return desk.change(actor, () -> bulk.edit(actor, issueId, change));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.salescollab.sandbox.jira.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.salescollab.sandbox.jira.FieldSchemes;
+import org.salescollab.sandbox.model.BulkChange;
 import org.salescollab.sandbox.model.ChangeInfo;
 import org.salescollab.sandbox.model.CommentInfo;
 import org.salescollab.sandbox.model.IssueInfo;
@@ -54,6 +57,23 @@ class ChangingIssuesTest {
 
         assertThat(issues.history(issue.id())).isEmpty();
         assertThat(site.eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID);
+    }
+
+    @Test
+    void aBulkEditSetsFieldsOffTheScreenAndMailsOnlyIfAsked() {
+        IssueInfo issue = site.task("Bulk");
+        String type = "com.atlassian.jira.plugin.system.customfieldtypes:textfield";
+        String note = "customfield_" + site.site.model.customFields().create("Note", "", type, null);
+        FieldSchemes schemes = site.site.model.fieldSchemes();
+        schemes.setProjects(
+                schemes.create(note, "All", "", List.of(FieldSchemes.ANY_TYPE)), List.of(FieldSchemes.GLOBAL));
+
+        issues.bulkEdit(site.seller, issue.id(), new BulkChange(List.of(note), Map.of(note, List.of("Seen")), false));
+
+        assertThat(issues.history(issue.id()).get(0).items())
+                .extracting(ChangeInfo.Item::field)
+                .containsExactly("Note");
+        assertThat(site.site.events).last().matches(event -> !((IssueEvent) event).isSendMail());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,11 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
     public Map<String, Object> getVelocityParameters(Issue issue) {
         return new HashMap<>();
+    }
+
+    @Override
+    public String availableForBulkEdit(BulkEditBean bean) {
+        return null;
     }
 
     public boolean isRenderable() {

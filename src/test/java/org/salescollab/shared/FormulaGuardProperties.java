@@ -1,4 +1,4 @@
-package org.salescollab.exchange;
+package org.salescollab.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

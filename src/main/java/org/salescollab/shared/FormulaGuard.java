@@ -1,4 +1,4 @@
-package org.salescollab.exchange;
+package org.salescollab.shared;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from taking a customer's text for a formula: such a text gets an apostrophe in front, and loses it
  * when it comes back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     /** With the full-width signs, which Chinese and Japanese spreadsheets take for the plain ones. */
     private static final String STARTS = "[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
@@ -18,11 +18,11 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    public static String guard(String text) {
         return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String unguard(String cell) {
+    public static String unguard(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
