@@ -77,7 +77,6 @@ public interface TimelineRow extends RawEntity<Long> {
 
     @Indexed
     @Nullable
-    @Indexed
     Long getIssueId();
 
     void setIssueId(@Nullable Long value);
