@@ -148,10 +148,10 @@ final class ImportSite {
         CustomerImport.Sources sources = new CustomerImport.Sources(new Xlsx(), new Codes());
         directory = new CustomerDirectory(customers, gate, visibility, people, audit, tx, clock);
         lookup = new CustomerLookup(customers, visibility);
-        imports = new CustomerImport(gate, runs, work, sources, background::add, clock);
+        imports = new CustomerImport(gate, runs, work, sources, (name, job) -> background.add(job), clock);
         export = new CustomerExport(gate, lookup, people, new Codes(), new Xlsx());
         retention = new ImportRetention(runs, clock);
-        watch = new ImportWatch(runs, work, background::add, new FreeLocks());
+        watch = new ImportWatch(runs, work, (name, job) -> background.add(job), new FreeLocks());
     }
 
     private ImportWrites raced(ImportWrites writes) {
