@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.salescollab.platform.Background;
+import org.salescollab.shared.Background;
 import org.salescollab.shared.Locks;
 
 /**

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.shared.Background;
 
 /** The threads of this node for long work, one for each name, prepared for work outside of requests as Jira wants it. */
 public final class BackgroundThreads implements Background, AppPart {

@@ -1,8 +1,8 @@
 package org.salescollab.customer.jira;
 
 import org.salescollab.customer.DuplicateChecking;
-import org.salescollab.platform.Background;
 import org.salescollab.platform.Readiness;
+import org.salescollab.shared.Background;
 
 /** The thread of this node for searches that somebody starts. */
 public final class DuplicateThread implements DuplicateChecking.LongWork {

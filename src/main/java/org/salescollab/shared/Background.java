@@ -1,4 +1,4 @@
-package org.salescollab.platform;
+package org.salescollab.shared;
 
 /** Runs long work outside of requests. */
 public interface Background {
