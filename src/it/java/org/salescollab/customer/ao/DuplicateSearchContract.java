@@ -2,7 +2,9 @@ package org.salescollab.customer.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +38,21 @@ import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.Customers;
+import org.salescollab.customer.DuplicateChecking;
 import org.salescollab.customer.DuplicatePair;
 import org.salescollab.customer.DuplicatePairs;
 import org.salescollab.customer.DuplicateReason;
 import org.salescollab.customer.DuplicateReview;
+import org.salescollab.customer.DuplicateRun;
 import org.salescollab.customer.DuplicateSearch;
 import org.salescollab.customer.DuplicateWarning;
+import org.salescollab.customer.DuplicateWork;
 import org.salescollab.customer.Handle;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.FreeLocks;
 import org.salescollab.shared.Page;
 import org.salescollab.shared.Version;
 import org.salescollab.testing.AoDatabase;
@@ -80,6 +86,10 @@ abstract class DuplicateSearchContract {
     private DuplicateReview review;
     private DuplicateSearch search;
     private Contacts contacts;
+    private DuplicateWork work;
+    private DuplicateChecking checking;
+    private final List<Runnable> queue = new ArrayList<>();
+    private Instant now = BEGAN;
 
     abstract AoDatabase database();
 
@@ -105,6 +115,7 @@ abstract class DuplicateSearchContract {
                 List.of(new SqlMailDomains(sql), new SqlCreditCodes(sql), new SqlContactPhones(sql)),
                 customers,
                 pairs);
+        wireWork(sql);
     }
 
     @AfterEach
@@ -265,6 +276,82 @@ abstract class DuplicateSearchContract {
         assertThat(review.list(SUNKAI, false, null).total()).isEqualTo(eastern.size());
         assertThat(database.statementsOf(() -> review.list(SUNKAI, false, null)))
                 .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void oneSearchWorksAtATimeAndSaysWhatItCameTo() {
+        add("Alpha", "shared.example");
+        add("Omega", "shared.example");
+        checking.start(LIMIN);
+        DuplicateRun run = checking.start(SUNKAI).run();
+        assertThat(run.by()).isEqualTo("limin");
+        assertThat(queue).hasSize(1);
+        queue.remove(0).run();
+        DuplicateRun done = checking.standing(LIMIN).run();
+        assertThat(done.state()).isEqualTo(DuplicateRun.State.DONE);
+        assertThat(done.pairs()).isEqualTo(1);
+        assertThat(done.done()).isPositive().isEqualTo(done.total());
+        assertThat(checking.standing(SUNKAI).seesAll()).isFalse();
+    }
+
+    @Test
+    void aCancelledSearchStopsAtItsNextBatch() {
+        add("Alpha", "shared.example");
+        add("Omega", "shared.example");
+        checking.start(LIMIN);
+        checking.cancel(SUNKAI);
+        queue.remove(0).run();
+        assertThat(checking.standing(LIMIN).run().state()).isEqualTo(DuplicateRun.State.CANCELLED);
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aSearchWhoseNodeDiedIsShownSoAndTheNextOneBeginsAnew() {
+        add("Alpha", "shared.example");
+        add("Omega", "shared.example");
+        checking.start(LIMIN);
+        now = now.plus(DuplicateRun.SILENCE).plusSeconds(1);
+        assertThat(checking.standing(LIMIN).run().state()).isEqualTo(DuplicateRun.State.INTERRUPTED);
+        work.hourly(() -> false);
+        DuplicateRun next = checking.standing(LIMIN).run();
+        assertThat(next.by()).isNull();
+        assertThat(next.state()).isEqualTo(DuplicateRun.State.DONE);
+        // The dead node wakes up.
+        queue.remove(0).run();
+        assertThat(checking.standing(LIMIN).run()).isEqualTo(next);
+        assertThat(stored()).hasSize(1);
+    }
+
+    private void wireWork(SqlRunner sql) {
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        SqlDuplicateRuns runs = new SqlDuplicateRuns(sql);
+        work = new DuplicateWork(search, runs, pairs, new FreeLocks(), clock);
+        checking = new DuplicateChecking(work, runs, gate, new DuplicateChecking.LongWork() {
+            @Override
+            public void run(Runnable job) {
+                queue.add(job);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        });
     }
 
     private List<Set<CustomerKey>> paged(Actor actor) {

@@ -13,9 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakePeople;
 import org.salescollab.access.FakeRights;
@@ -47,7 +45,7 @@ import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SqlCustomerUse;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.Locks;
+import org.salescollab.shared.FreeLocks;
 import org.salescollab.testing.AoDatabase;
 
 /** A register with everything that imports need, over a real database; background work runs when a test says so. */
@@ -115,14 +113,6 @@ final class ImportSite {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    /** There is nobody else. */
-    private static final class FreeLocks implements Locks {
-        @Override
-        public <T> Optional<T> with(String name, Duration patience, Supplier<T> work) {
-            return Optional.of(work.get());
         }
     }
 
