@@ -1,8 +1,8 @@
 /** The page of duplicates: a preview of a merge with a choice for each field, the merge, its undoing, and dismissals. */
-define('sales-collab/customer/duplicates', ['sales-collab/ui/dom', 'sales-collab/customer/merge-preview'], function (
-    dom,
-    Preview
-) {
+define('sales-collab/customer/duplicates', [
+    'sales-collab/customer/merge-preview',
+    'sales-collab/customer/duplicate-search',
+], function (Preview, Search) {
     'use strict';
 
     class Page {
@@ -10,6 +10,9 @@ define('sales-collab/customer/duplicates', ['sales-collab/ui/dom', 'sales-collab
             this.address = root.dataset.salesMerges;
             this.problem = document.getElementById('sales-duplicates-problem');
             root.addEventListener('click', (event) => this.clicked(event.target.closest('[data-step]')));
+            this.search = new Search(document.getElementById('sales-search'), (path, content) =>
+                this.send(path, content)
+            );
             const form = document.getElementById('sales-merge-form');
             if (form) {
                 this.preview = new Preview(form, (path, content) => this.send(path, content));

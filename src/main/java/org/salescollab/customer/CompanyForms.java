@@ -1,12 +1,7 @@
 package org.salescollab.customer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +10,7 @@ final class CompanyForms {
 
     private static final String FILE = "/company-forms.txt";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    private static final Set<String> ALL = Set.of(read().strip().split("\\s+"));
+    private static final Set<String> ALL = WordFile.words(FILE);
 
     /** Longer ones first, since some end with others. */
     private static final List<String> CHINESE = ALL.stream()
@@ -36,13 +31,5 @@ final class CompanyForms {
                 .findFirst()
                 .map(form -> word.substring(0, word.length() - form.length()))
                 .orElse(word);
-    }
-
-    private static String read() {
-        try (InputStream file = CompanyForms.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }

@@ -59,15 +59,20 @@ final class CustomerFamily {
                 .byKey(parent)
                 .filter(visibility.of(actor)::test)
                 .orElseThrow(() -> Problems.refuse(FIELD, "sales.customer.error.parent"));
+        if (found.key().equals(self)) {
+            throw Problems.refuse(FIELD, "sales.customer.error.parent.self");
+        }
         Optional<CustomerKey> above = above(found);
         for (int levels = 1; above.isPresent(); levels++) {
-            if (above.get().equals(self)) {
+            // A parent may be stored by a former key of the customer itself.
+            Optional<Customer> company = above.flatMap(customers::byKey);
+            if (company.map(Customer::key).filter(key -> key.equals(self)).isPresent()) {
                 throw Problems.refuse(FIELD, "sales.customer.error.parent.circle");
             }
             if (levels == MOST_ABOVE) {
                 throw Problems.refuse(FIELD, "sales.customer.error.parent.deep", MOST_ABOVE);
             }
-            above = above.flatMap(customers::byKey).flatMap(CustomerFamily::above);
+            above = company.flatMap(CustomerFamily::above);
         }
     }
 

@@ -56,10 +56,31 @@ public final class CustomerMerging {
         return stored;
     }
 
+    /**
+     * What the survivor becomes. Who takes in a company that it belongs to, or that belongs to it, would stand above
+     * itself; then it takes the place of the other.
+     */
+    CustomerProfile result(MergePair pair, Set<String> fromFields) {
+        CustomerProfile result =
+                MergeRules.merged(pair.into().profile(), pair.from().profile(), fromFields);
+        if (result.parent() == null) {
+            return result;
+        }
+        Customer survivor =
+                pair.into().absorbing(pair.from(), result, pair.into().changedAt());
+        return result.withParent(new ParentWalk(customers, List.of(survivor))
+                .above(
+                        survivor,
+                        List.of(
+                                ParentWalk.parent(survivor),
+                                ParentWalk.parent(pair.into()),
+                                ParentWalk.parent(pair.from()))));
+    }
+
     public CustomerMerge merge(Actor actor, MergeRequest wanted) {
         requireRights(actor);
         MergePair pair = pair(actor, wanted);
-        CustomerProfile result = MergeRules.merged(pair, wanted.fromFields());
+        CustomerProfile result = result(pair, wanted.fromFields());
         CustomerRules.check(result).throwIfAny();
         Customer survivor = pair.into().absorbing(pair.from(), result, clock.instant());
         try {
@@ -95,9 +116,7 @@ public final class CustomerMerging {
         MergePair pair = merged(actor, merge);
         Instant now = clock.instant();
         refuseUndo(merge, pair, now);
-        CustomerProfile left =
-                MergeRules.undone(pair.into().profile(), pair.from().profile(), merge.changes());
-        Customer survivor = pair.into().releasing(pair.from(), left, now);
+        Customer survivor = left(pair, merge, now);
         refuseTaken(actor, pair.from(), survivor);
         try {
             return tx.call(() -> undone(actor, merge, pair, survivor));
@@ -105,6 +124,22 @@ public final class CustomerMerging {
             refuseTaken(actor, pair.from(), survivor);
             throw new Conflict(merged(actor, merge));
         }
+    }
+
+    /** The survivor without the other; its company stays away if it was put below the survivor meanwhile. */
+    private Customer left(MergePair pair, CustomerMerge merge, Instant now) {
+        CustomerProfile profile =
+                MergeRules.undone(pair.into().profile(), pair.from().profile(), merge.changes());
+        Customer survivor = pair.into().releasing(pair.from(), profile, now);
+        Customer other = pair.from().changed(backAbove(pair.from(), survivor), now);
+        CustomerKey parent = new ParentWalk(customers, List.of(survivor, other))
+                .above(survivor, List.of(ParentWalk.parent(survivor)));
+        return pair.into().releasing(pair.from(), profile.withParent(parent), now);
+    }
+
+    private CustomerProfile backAbove(Customer other, Customer survivor) {
+        ParentWalk walk = new ParentWalk(customers, List.of(survivor, other));
+        return other.profile().withParent(walk.above(other, List.of(ParentWalk.parent(other))));
     }
 
     private Customer undone(Actor actor, CustomerMerge merge, MergePair pair, Customer survivor) {
@@ -119,16 +154,31 @@ public final class CustomerMerging {
                 each.moveBack(survivor.key(), other.key(), moved);
             }
         }
-        Customer back = other.changed(other.profile(), survivor.changedAt());
+        Customer back = back(actor, other, survivor);
         List<FieldChange> changes = survivor.profile().changesSince(pair.into().profile());
         audit.record(event(actor, survivor, "merge-undone", with(changes, pair.into(), survivor)));
         audit.record(event(
                 actor,
-                back,
+                other.changed(other.profile(), survivor.changedAt()),
                 "merge-undone",
                 List.of(new FieldChange("mergedInto", survivor.key().value(), null))));
         merges.undone(merge, survivor.changedAt(), actor.key());
         return back;
+    }
+
+    /** The other as it was, but for a company that was put below it meanwhile. */
+    private Customer back(Actor actor, Customer other, Customer survivor) {
+        Customer back = other.changed(other.profile(), survivor.changedAt());
+        CustomerProfile profile = backAbove(other, survivor);
+        if (profile.equals(other.profile())) {
+            return back;
+        }
+        Customer moved = back.changed(profile, survivor.changedAt());
+        if (!customers.replace(moved, handles(profile))) {
+            throw new Conflict(new MergePair(back, survivor));
+        }
+        audit.record(event(actor, moved, "changed", profile.changesSince(back.profile())));
+        return moved;
     }
 
     private static void refuseUndo(CustomerMerge merge, MergePair pair, Instant now) {

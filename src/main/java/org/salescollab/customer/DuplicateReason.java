@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum DuplicateReason {
     SAME_NAME,
     NAME_BEGINS,
-    SAME_DOMAIN;
+    SAME_DOMAIN,
+    /** The unified social credit code of one stands among the names of the other. */
+    SAME_CODE,
+    /** Different people of theirs have one telephone number. */
+    SAME_PHONE;
 
     public String i18nKey() {
         return "sales.customer.duplicate.reason."

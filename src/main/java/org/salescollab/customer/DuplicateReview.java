@@ -5,15 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.customer.DuplicatePairs.StoredPair;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Page;
+import org.salescollab.shared.Problems;
 
 /** Lets people go through the pairs that may be one customer; a pair with a hidden customer is like none. */
 public final class DuplicateReview {
 
-    private static final int MOST = 200;
+    /** How many pairs are read at a time. */
+    public static final int PAGE = 50;
 
     private final DuplicatePairs pairs;
     private final Customers customers;
@@ -30,20 +35,41 @@ public final class DuplicateReview {
     /** A pair with its customers as they are now. */
     public record Line(Customer low, Customer high, Set<DuplicateReason> reasons) {}
 
-    /** At most 200 pairs are read; those of which one was merged since are left out. Three statements at most. */
-    public List<Line> list(Actor actor, boolean dismissed) {
+    /** One page of pairs; four statements at most, whatever there is. */
+    public Page<Line> list(Actor actor, boolean dismissed, @Nullable String after) {
         gate.requireCustomerRead(actor);
         CustomerCondition seen = visibility.of(actor);
-        List<DuplicatePair> stored = pairs.list(dismissed, MOST);
+        List<StoredPair> stored = pairs.list(dismissed, seen, position(after), PAGE + 1);
+        boolean more = stored.size() > PAGE;
+        List<StoredPair> page = more ? stored.subList(0, PAGE) : stored;
+        boolean all = after == null && !more;
+        return new Page<>(
+                lines(page),
+                all ? page.size() : pairs.count(dismissed, seen),
+                more ? String.valueOf(page.get(PAGE - 1).id()) : null);
+    }
+
+    private static @Nullable Long position(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        if (!after.matches("\\d{1,10}")) {
+            throw Problems.refuse("after", "sales.customer.duplicate.error.after");
+        }
+        return Long.valueOf(after);
+    }
+
+    private List<Line> lines(List<StoredPair> stored) {
         Set<CustomerKey> keys = new HashSet<>();
-        stored.forEach(pair -> keys.addAll(List.of(pair.low(), pair.high())));
+        stored.forEach(
+                each -> keys.addAll(List.of(each.pair().low(), each.pair().high())));
         Map<CustomerKey, Customer> known = customers.byKeys(keys);
         List<Line> lines = new ArrayList<>();
-        for (DuplicatePair pair : stored) {
-            Customer low = known.get(pair.low());
-            Customer high = known.get(pair.high());
-            if (low != null && high != null && !low.key().equals(high.key()) && seen.test(low) && seen.test(high)) {
-                lines.add(new Line(low, high, pair.reasons()));
+        for (StoredPair each : stored) {
+            Customer low = known.get(each.pair().low());
+            Customer high = known.get(each.pair().high());
+            if (low != null && high != null && !low.key().equals(high.key())) {
+                lines.add(new Line(low, high, each.pair().reasons()));
             }
         }
         return lines;

@@ -4,38 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says why two profiles may mean one company. */
 public final class DuplicateRules {
-
-    /** Addresses that everybody can have say nothing of a company. */
-    private static final Set<String> FREE_MAIL = Set.of(
-            "126.com",
-            "139.com",
-            "163.com",
-            "aliyun.com",
-            "foxmail.com",
-            "gmail.com",
-            "gmx.de",
-            "gmx.net",
-            "googlemail.com",
-            "hotmail.com",
-            "icloud.com",
-            "live.com",
-            "mail.ru",
-            "msn.com",
-            "outlook.com",
-            "proton.me",
-            "qq.com",
-            "sina.cn",
-            "sina.com",
-            "sohu.com",
-            "t-online.de",
-            "vip.qq.com",
-            "web.de",
-            "yahoo.com",
-            "yandex.ru",
-            "yeah.net");
 
     private DuplicateRules() {}
 
@@ -56,6 +28,9 @@ public final class DuplicateRules {
         if (domain != null && isOwn(domain) && domain.equals(other.domain())) {
             reasons.add(DuplicateReason.SAME_DOMAIN);
         }
+        if (isCalledBy(other, one.creditCode()) || isCalledBy(one, other.creditCode())) {
+            reasons.add(DuplicateReason.SAME_CODE);
+        }
         return reasons;
     }
 
@@ -69,8 +44,15 @@ public final class DuplicateRules {
                 .toList();
     }
 
+    /** One code belongs to one customer only, but another may have it among its names. */
+    private static boolean isCalledBy(CustomerProfile profile, @Nullable String code) {
+        return code != null
+                && (code.equals(profile.creditCode())
+                        || CustomerNamePolicy.handles(profile).containsKey(Handle.name(code)));
+    }
+
     /** Whether a company of its own stands behind a mail domain. */
     static boolean isOwn(String domain) {
-        return !FREE_MAIL.contains(domain);
+        return !FreeMail.contains(domain);
     }
 }

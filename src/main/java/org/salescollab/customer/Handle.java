@@ -29,7 +29,7 @@ public record Handle(String text) {
                 : "";
     }
 
-    static Handle name(String anyName) {
+    public static Handle name(String anyName) {
         return new Handle(NAME + NormalisedName.of(anyName));
     }
 

@@ -49,7 +49,7 @@ public final class MergeReading {
                         belongings.put(each.kind(), each.count(pair.from().key())));
         return new MergePreview(
                 pair,
-                MergeRules.merged(pair, wanted.fromFields()),
+                merging.result(pair, wanted.fromFields()),
                 belongings,
                 soldTo(actor, pair.from()),
                 from.creditCode() != null

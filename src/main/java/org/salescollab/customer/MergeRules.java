@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.FieldChange;
-import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Problems;
 
 /** Says what two profiles become when they are merged, and what is left of it when that is undone. */
@@ -42,16 +41,6 @@ public final class MergeRules {
             }
         }
         return CustomerNamePolicy.withoutRepeatedAliases(result.withAliases(aliases));
-    }
-
-    /** The same for two customers: what is one customer now can't belong to itself. */
-    static CustomerProfile merged(MergePair pair, Set<String> fromFields) {
-        CustomerProfile result = merged(pair.into().profile(), pair.from().profile(), fromFields);
-        CustomerKey parent = result.parent();
-        boolean itself = parent != null
-                && (pair.into().family().contains(parent)
-                        || pair.from().family().contains(parent));
-        return itself ? result.withParent(null) : result;
     }
 
     /** The fields that a choice is possible for. */

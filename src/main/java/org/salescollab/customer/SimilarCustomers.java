@@ -16,8 +16,11 @@ public interface SimilarCustomers {
 
     Set<CustomerKey> ofDomain(String domain, int limit);
 
-    /** Adds the cores of names that were stored without one, some hundred at a time. */
-    void fillIn();
+    /** Adds the cores of some hundred names that were stored without one; false when there were none. */
+    boolean fillIn();
+
+    /** How many names there are. */
+    long count();
 
     /** The cores of one name after the other in their order; empty ones are among them. */
     List<StoredCore> after(StoredCore last, int limit);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.salescollab.access.AccessGate;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.Background;
 import org.salescollab.shared.Conflict;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Problems;
@@ -162,7 +163,7 @@ public final class CustomerImport {
     private ImportRun begin(Actor actor, String key, UnaryOperator<Counts> from, Consumer<ImportRun> job) {
         ImportRun started = get(actor, key);
         runs.count(key, from.apply(started.counts()));
-        background.run(() -> work.alone(started, job));
+        background.run("import", () -> work.alone(started, job));
         return get(actor, key);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.salescollab.shared.Background;
 import org.salescollab.shared.Locks;
 
 /**
@@ -67,6 +68,6 @@ public final class ImportWatch {
     }
 
     private void goOn(ImportRun run, Consumer<ImportRun> job) {
-        background.run(() -> work.alone(run, job));
+        background.run("import", () -> work.alone(run, job));
     }
 }

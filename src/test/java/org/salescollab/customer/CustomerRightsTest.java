@@ -29,6 +29,7 @@ import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.FreeLocks;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Page;
@@ -68,15 +69,6 @@ class CustomerRightsTest {
 
     private final CustomerPreview preview = new CustomerPreview(
             gate, new FakePeople().add("limin", "Li Min").add("tom", "Tom").add("guest", "Guest"), lookup);
-
-    /** One node that nobody contends with. */
-    private static final class FreeLocks implements org.salescollab.shared.Locks {
-        @Override
-        public <T> java.util.Optional<T> with(
-                String name, java.time.Duration patience, java.util.function.Supplier<T> work) {
-            return java.util.Optional.of(work.get());
-        }
-    }
 
     /** Runs work at once. */
     private static final class DirectTx implements org.salescollab.shared.Tx {

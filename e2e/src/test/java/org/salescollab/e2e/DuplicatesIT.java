@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,40 @@ class DuplicatesIT {
             assertThat(issuesOf("Aurora Health Network")).contains("SP-3").doesNotContain("SP-2");
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aSearchIsStartedWatchedAndItsPairDismissedForGood(Browser.Look look) throws Exception {
+        boolean chinese = look.language() == Browser.Look.Language.CHINESE;
+        String domain = chinese ? "zh-shared.example" : "en-shared.example";
+        register(chinese ? "Quartz Mining" : "Amber Foods", domain);
+        register(chinese ? "Willow Paper" : "Topaz Marine", domain);
+        try (Browser browser = new Browser(sandbox.address())) {
+            Page page = browser.person(KEEPER, look);
+            browser.open(page, PAGE);
+            page.click("#sales-search-start");
+            assertThat(page.locator("#sales-search[data-state=DONE]")).isVisible();
+            assertThat(page.locator("#sales-search-detail")).containsText(chinese ? "对可能重复的客户" : "Pairs found:");
+            Accessibility.check(page);
+            page.click("#sales-search-reload");
+            Locator pair = page.locator("#sales-pairs tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText(chinese ? "Willow Paper" : "Topaz Marine"));
+            assertThat(pair).containsText(chinese ? "邮箱域名相同" : "Same mail domain");
+            pair.locator("[data-step=dismiss]").click();
+            assertThat(page.locator("#sales-dismissed")).containsText(chinese ? "Willow Paper" : "Topaz Marine");
+            page.click("#sales-search-start");
+            assertThat(page.locator("#sales-search-reload")).isVisible();
+            browser.open(page, PAGE);
+            assertThat(pair).hasCount(0);
+            assertThat(page.locator("#sales-dismissed")).containsText(chinese ? "Willow Paper" : "Topaz Marine");
+            Accessibility.check(page);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void register(String name, String domain) throws IOException, InterruptedException {
+        keeper.post("/rest/sales-collab/1.0/customers", Map.of("nameEn", name, "domain", domain));
     }
 
     private static void isWarned(Browser browser, Page page, boolean chinese) {

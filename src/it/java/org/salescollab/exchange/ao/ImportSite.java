@@ -13,9 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakePeople;
 import org.salescollab.access.FakeRights;
@@ -47,7 +45,7 @@ import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SqlCustomerUse;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.Locks;
+import org.salescollab.shared.FreeLocks;
 import org.salescollab.testing.AoDatabase;
 
 /** A register with everything that imports need, over a real database; background work runs when a test says so. */
@@ -118,14 +116,6 @@ final class ImportSite {
         }
     }
 
-    /** There is nobody else. */
-    private static final class FreeLocks implements Locks {
-        @Override
-        public <T> Optional<T> with(String name, Duration patience, Supplier<T> work) {
-            return Optional.of(work.get());
-        }
-    }
-
     ImportSite(AoDatabase database) {
         SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "IMPORT_RUN");
         FakeRights rights = new FakeRights()
@@ -148,10 +138,10 @@ final class ImportSite {
         CustomerImport.Sources sources = new CustomerImport.Sources(new Xlsx(), new Codes());
         directory = new CustomerDirectory(customers, gate, visibility, people, audit, tx, clock);
         lookup = new CustomerLookup(customers, visibility);
-        imports = new CustomerImport(gate, runs, work, sources, background::add, clock);
+        imports = new CustomerImport(gate, runs, work, sources, (name, job) -> background.add(job), clock);
         export = new CustomerExport(gate, lookup, people, new Codes(), new Xlsx());
         retention = new ImportRetention(runs, clock);
-        watch = new ImportWatch(runs, work, background::add, new FreeLocks());
+        watch = new ImportWatch(runs, work, (name, job) -> background.add(job), new FreeLocks());
     }
 
     private ImportWrites raced(ImportWrites writes) {

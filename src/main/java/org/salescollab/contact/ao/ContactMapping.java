@@ -12,12 +12,16 @@ import org.salescollab.contact.Consent;
 import org.salescollab.contact.Contact;
 import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactProfile;
+import org.salescollab.contact.PhoneCore;
 import org.salescollab.contact.SearchText;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Version;
 
 /** Carries a person between the record and the row. */
 final class ContactMapping {
+
+    /** Stands for a phone that is compared with none. */
+    static final String NO_NUMBER = "!";
 
     private ContactMapping() {}
 
@@ -48,6 +52,12 @@ final class ContactMapping {
                 new Consent(Consent.State.valueOf(row.getConsent()), day(row.getConsentDay())));
     }
 
+    /** Never empty, which some databases take for null. */
+    static String phoneCore(@Nullable String phone) {
+        String core = PhoneCore.of(phone);
+        return core.isEmpty() ? NO_NUMBER : core;
+    }
+
     static Map<String, Object> values(ContactProfile profile, Version version, Instant at) {
         Map<String, Object> values = new HashMap<>();
         values.put("NAME_ZH", profile.nameZh());
@@ -55,6 +65,7 @@ final class ContactMapping {
         values.put("TITLE", profile.title());
         values.put("MAIL", profile.email());
         values.put("PHONE", profile.phone());
+        values.put("PHONE_CORE", phoneCore(profile.phone()));
         values.put("BUYING_ROLE", role(profile));
         values.put("ATTITUDE", attitude(profile));
         values.put("INFLUENCE", profile.influence());
@@ -76,6 +87,7 @@ final class ContactMapping {
         row.setTitle(profile.title());
         row.setMail(profile.email());
         row.setPhone(profile.phone());
+        row.setPhoneCore(phoneCore(profile.phone()));
         row.setBuyingRole(role(profile));
         row.setAttitude(attitude(profile));
         row.setInfluence(profile.influence());

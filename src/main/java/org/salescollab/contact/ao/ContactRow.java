@@ -2,6 +2,7 @@ package org.salescollab.contact.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -41,6 +42,14 @@ public interface ContactRow extends Entity {
     String getPhone();
 
     void setPhone(@Nullable String value);
+
+    /** What the phone is compared by; none for people stored before it was compared. */
+    @Indexed
+    @StringLength(255)
+    @Nullable
+    String getPhoneCore();
+
+    void setPhoneCore(@Nullable String value);
 
     @StringLength(255)
     @Nullable

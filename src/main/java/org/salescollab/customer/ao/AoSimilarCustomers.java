@@ -64,15 +64,18 @@ public final class AoSimilarCustomers implements SimilarCustomers {
     }
 
     @Override
-    public void fillIn() {
+    public boolean fillIn() {
         CustomerNameRow[] rows = without();
-        while (rows.length > 0) {
-            for (CustomerNameRow row : rows) {
-                row.setCoreName(new Handle(row.getNaturalKey()).core());
-                row.save();
-            }
-            rows = without();
+        for (CustomerNameRow row : rows) {
+            row.setCoreName(new Handle(row.getNaturalKey()).core());
+            row.save();
         }
+        return rows.length > 0;
+    }
+
+    @Override
+    public long count() {
+        return ao.count(CustomerNameRow.class);
     }
 
     private CustomerNameRow[] without() {

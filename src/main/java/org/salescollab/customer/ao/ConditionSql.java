@@ -19,8 +19,8 @@ import org.salescollab.shared.CustomerKey;
  */
 final class ConditionSql {
 
-    private static final String ALWAYS = "ID > 0";
-    private static final String NEVER = "ID < 0";
+    private static final String ALWAYS = "[ID] > 0";
+    private static final String NEVER = "[ID] < 0";
 
     private final List<Object> args = new ArrayList<>();
     private final String text;
@@ -33,8 +33,14 @@ final class ConditionSql {
         return new ConditionSql(condition);
     }
 
+    /** For Active Objects, which quotes the names itself. */
     String text() {
-        return text;
+        return text.replace("[", "").replace("]", "");
+    }
+
+    /** For plain SQL over a table of that alias. */
+    String textOf(String alias) {
+        return text.replace("[", alias + ".[");
     }
 
     Object[] args() {
@@ -98,7 +104,7 @@ final class ConditionSql {
         if (ids.isEmpty()) {
             return condition.wanted() ? NEVER : ALWAYS;
         }
-        return (condition.wanted() ? "ID IN (" : "ID NOT IN (") + ids + ")";
+        return (condition.wanted() ? "[ID] IN (" : "[ID] NOT IN (") + ids + ")";
     }
 
     private String marks(Collection<?> values) {
@@ -108,14 +114,14 @@ final class ConditionSql {
 
     private static String column(CustomerAttribute attribute) {
         return switch (attribute) {
-            case TIER -> "TIER";
-            case STATUS -> "STATUS";
-            case REGION -> "REGION";
-            case COUNTRY -> "COUNTRY";
-            case INDUSTRY -> "INDUSTRY";
-            case OWNER -> "OWNER_KEY";
-            case PARENT -> "PARENT_KEY";
-            case NAME -> "SEARCH_TEXT";
+            case TIER -> "[TIER]";
+            case STATUS -> "[STATUS]";
+            case REGION -> "[REGION]";
+            case COUNTRY -> "[COUNTRY]";
+            case INDUSTRY -> "[INDUSTRY]";
+            case OWNER -> "[OWNER_KEY]";
+            case PARENT -> "[PARENT_KEY]";
+            case NAME -> "[SEARCH_TEXT]";
         };
     }
 }

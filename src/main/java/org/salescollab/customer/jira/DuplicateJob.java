@@ -1,18 +1,18 @@
 package org.salescollab.customer.jira;
 
 import java.time.Duration;
-import org.salescollab.customer.DuplicateSearch;
+import org.salescollab.customer.DuplicateWork;
 import org.salescollab.platform.Job;
 import org.salescollab.platform.Readiness;
 
-/** Looks for duplicates once an hour on one node; stops with the app. */
+/** Looks for duplicates once an hour on one node, unless somebody's search works; stops with the app. */
 public final class DuplicateJob implements Job {
 
-    private final DuplicateSearch search;
+    private final DuplicateWork work;
     private final Readiness readiness;
 
-    public DuplicateJob(DuplicateSearch search, Readiness readiness) {
-        this.search = search;
+    public DuplicateJob(DuplicateWork work, Readiness readiness) {
+        this.work = work;
         this.readiness = readiness;
     }
 
@@ -28,6 +28,6 @@ public final class DuplicateJob implements Job {
 
     @Override
     public void run() {
-        search.run(() -> !readiness.isReady());
+        work.hourly(() -> !readiness.isReady());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
@@ -21,6 +22,7 @@ import org.salescollab.platform.rest.Operation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
+import org.salescollab.shared.Page;
 
 /** The pairs of customers that the search through the register found to be alike. */
 @Path("/duplicates")
@@ -46,12 +48,14 @@ public final class DuplicatePairResource {
     @Operation(
             value = "Pairs of customers that may be one, of customers that the reader sees.",
             answer = PairsJson.class)
-    public Response list(@QueryParam("dismissed") @DefaultValue("false") boolean dismissed) {
+    public Response list(
+            @QueryParam("dismissed") @DefaultValue("false") boolean dismissed,
+            @QueryParam("after") @Nullable String after) {
         Actor actor = currentActor.get();
-        return Response.ok(new PairsJson(review.list(actor, dismissed).stream()
-                        .map(line -> json(line, actor.locale()))
-                        .toList()))
-                .build();
+        Page<DuplicateReview.Line> page = review.list(actor, dismissed, after);
+        List<PairJson> pairs =
+                page.rows().stream().map(line -> json(line, actor.locale())).toList();
+        return Response.ok(new PairsJson(pairs, page.total(), page.next())).build();
     }
 
     @POST

@@ -26,7 +26,7 @@ public final class DuplicatesServlet extends PageServlet {
                 PageModel.Frame.GENERAL,
                 "sales.customer.duplicates.title",
                 "templates/customer/duplicates.vm",
-                Map.of("page", page.view(actor)),
+                Map.of("page", page.view(actor, request.getParameter("after"), request.getParameter("dismissedAfter"))),
                 List.of("org.salescollab.jira:sales-customer-duplicates"));
     }
 }

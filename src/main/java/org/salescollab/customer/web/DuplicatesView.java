@@ -4,8 +4,9 @@ import java.util.List;
 
 /** The page of duplicates. */
 public record DuplicatesView(
-        List<DuplicateLineView> pairs,
-        List<DuplicateLineView> dismissed,
+        SearchView search,
+        PairListView pairs,
+        PairListView dismissed,
         List<MergeLineView> merges,
         boolean mayDismiss,
         boolean mayMerge) {}
