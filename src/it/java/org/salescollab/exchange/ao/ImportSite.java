@@ -47,6 +47,7 @@ import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SqlCustomerUse;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Locks;
 import org.salescollab.testing.AoDatabase;
 
@@ -142,8 +143,7 @@ final class ImportSite {
         runs = new SqlImportRuns(sql, clock);
         salesProjects = new AoSalesProjects(sql);
         ImportWrites raced = raced(new SqlImportWrites(sql, batches, new SqlAuditBatch(sql), runs));
-        Tools tools =
-                new Tools(runs, raced, customers, visibility, batches, new SqlCustomerUse(sql), people, audit, tx);
+        Tools tools = new Tools(runs, raced, customers, visibility, new SqlCustomerUse(sql), people);
         ImportWork work = new ImportWork(tools, new Codes(), new FreeLocks(), clock);
         CustomerImport.Sources sources = new CustomerImport.Sources(new Xlsx(), new Codes());
         directory = new CustomerDirectory(customers, gate, visibility, people, audit, tx, clock);
@@ -160,6 +160,12 @@ final class ImportSite {
             public void add(ImportRun run, List<PlannedCustomer> fresh, List<ImportLine> others, Instant at) {
                 race();
                 writes.add(run, fresh, others, at);
+            }
+
+            @Override
+            public Set<CustomerKey> change(ImportRun run, List<Change> changes, String by) {
+                race();
+                return writes.change(run, changes, by);
             }
 
             @Override
