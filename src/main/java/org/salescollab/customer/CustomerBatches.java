@@ -3,6 +3,7 @@ package org.salescollab.customer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.salescollab.shared.CustomerKey;
 
 /** The stored customers, many at a time: a few statements for a whole batch. */
@@ -18,6 +19,16 @@ public interface CustomerBatches {
      * @throws org.salescollab.shared.UniqueTaken when one of them is found by what another customer is found by
      */
     List<Customer> addAll(List<CustomerProfile> profiles, Instant at);
+
+    /**
+     * Replaces the stored customers of the same keys, in one transaction of its own or in the one that is open, but for
+     * those whose version isn't the one before.
+     *
+     * @return the keys of customers that somebody else has saved in between
+     * @throws org.salescollab.shared.UniqueTaken when one of them is found by what another customer is found by; nothing is
+     *     changed then
+     */
+    Set<CustomerKey> replaceAll(List<Customer> changed);
 
     /**
      * Removes customers that nobody has changed since they were added, with all they are found by; their keys are never

@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.salescollab.audit.AuditEvent;
+import java.util.Objects;
+import java.util.Set;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerCondition;
 import org.salescollab.customer.CustomerIntake;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Problems;
 import org.salescollab.shared.UniqueTaken;
 
 /**
- * Writes the planned lines of one part. New customers go in one transaction of plain SQL; those that change go one by one
- * through Active Objects, whose memory of rows an SQL update would leave wrong, in another.
+ * Writes the planned lines of one part: new customers in one transaction, those that change in another, or in one each when
+ * another customer has taken a name meanwhile.
  */
 final class LineWriting {
 
@@ -76,41 +78,38 @@ final class LineWriting {
         return taken.isEmpty() ? plan : new PlannedLine(plan.line(), Outcome.BAD, null, plan.profile(), taken);
     }
 
-    private List<PlannedLine> change(ImportRun run, List<PlannedLine> changes) {
-        if (changes.isEmpty()) {
-            return changes;
-        }
+    private List<PlannedLine> change(ImportRun run, List<PlannedLine> plans) {
         try {
-            return tools.tx()
-                    .call(() -> changes.stream().map(plan -> change(run, plan)).toList());
+            return changed(run, plans);
         } catch (UniqueTaken e) {
-            return changes.stream().map(plan -> changeAlone(run, plan)).toList();
+            return plans.stream().map(plan -> changeAlone(run, plan)).toList();
         }
     }
 
     private PlannedLine changeAlone(ImportRun run, PlannedLine plan) {
         try {
-            return tools.tx().call(() -> change(run, plan));
+            return changed(run, List.of(plan)).get(0);
         } catch (UniqueTaken e) {
             return refuse(run, plan);
         }
     }
 
-    private PlannedLine change(ImportRun run, PlannedLine plan) {
-        Customer before = plan.existing();
-        if (before == null) {
-            return plan;
-        }
+    private List<PlannedLine> changed(ImportRun run, List<PlannedLine> plans) {
         Instant now = clock.instant();
-        Customer after =
-                new Customer(before.key(), plan.profile(), before.version().next(), now);
-        if (!tools.customers()
-                .replace(after, CustomerIntake.handles(plan.profile()).keySet())) {
-            return refuse(run, plan);
+        List<ImportWrites.Change> changes = new ArrayList<>();
+        for (PlannedLine plan : plans) {
+            Customer before = Objects.requireNonNull(plan.existing());
+            ImportWrites.Change change = ImportWrites.Change.to(plan.profile(), before, now);
+            changes.add(change.remembering(ImportLine.written(plan, change.after())));
         }
-        tools.audit().record(changed(run, before, after));
-        tools.runs().addLines(run.key(), List.of(ImportLine.written(plan, after)));
-        return plan;
+        Set<CustomerKey> stale = changes.isEmpty() ? Set.of() : tools.writes().change(run, changes, run.owner());
+        return plans.stream()
+                .map(plan -> isOf(stale, plan) ? refuse(run, plan) : plan)
+                .toList();
+    }
+
+    private static boolean isOf(Set<CustomerKey> keys, PlannedLine plan) {
+        return plan.existing() != null && keys.contains(plan.existing().key());
     }
 
     private PlannedLine refuse(ImportRun run, PlannedLine plan) {
@@ -118,19 +117,6 @@ final class LineWriting {
         PlannedLine bad = new PlannedLine(plan.line(), Outcome.BAD, plan.existing(), plan.profile(), problems);
         tools.runs().addLines(run.key(), bad.refusals());
         return bad;
-    }
-
-    private static AuditEvent changed(ImportRun run, Customer before, Customer after) {
-        return new AuditEvent(
-                "customer",
-                after.key().value(),
-                null,
-                after.version(),
-                "changed",
-                after.profile().changesSince(before.profile()),
-                run.owner(),
-                after.changedAt(),
-                run.fileName());
     }
 
     private static List<PlannedLine> with(List<PlannedLine> plans, Outcome outcome) {

@@ -1,12 +1,9 @@
 package org.salescollab.exchange;
 
 import org.salescollab.access.People;
-import org.salescollab.audit.AuditLog;
-import org.salescollab.customer.CustomerBatches;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.Customers;
 import org.salescollab.salesproject.CustomerUse;
-import org.salescollab.shared.Tx;
 
 /** What imports are made with. */
 public record Tools(
@@ -14,8 +11,5 @@ public record Tools(
         ImportWrites writes,
         Customers customers,
         CustomerVisibility visibility,
-        CustomerBatches batches,
         CustomerUse use,
-        People people,
-        AuditLog audit,
-        Tx tx) {}
+        People people) {}

@@ -1,6 +1,7 @@
 package org.salescollab.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.salescollab.audit.AuditEvent;
 import org.salescollab.customer.Customer;
-import org.salescollab.customer.CustomerIntake;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Message;
@@ -112,55 +111,40 @@ final class Undoing {
     }
 
     /** One transaction for all, or one for each when a name has been taken meanwhile; the lines of those that stay. */
-    private List<ImportLine> restore(Order order, List<Restored> restored) {
-        if (restored.isEmpty()) {
-            return List.of();
-        }
+    private List<ImportLine> restore(Order order, List<Restored> all) {
+        List<Restored> restored = all.stream()
+                .filter(one -> !one.customer().profile().equals(one.former()))
+                .toList();
         try {
-            return tools.tx().call(() -> {
-                restored.forEach(one -> restore(order, one));
-                return List.of();
-            });
+            return keptOf(order, restored);
         } catch (UniqueTaken e) {
             return restored.stream()
-                    .map(one -> restoreAlone(order, one))
-                    .flatMap(Optional::stream)
+                    .flatMap(one -> restoreAlone(order, one).stream())
                     .toList();
         }
     }
 
-    private Optional<ImportLine> restoreAlone(Order order, Restored one) {
+    private List<ImportLine> restoreAlone(Order order, Restored one) {
         try {
-            tools.tx().call(() -> restore(order, one));
-            return Optional.empty();
+            return keptOf(order, List.of(one));
         } catch (UniqueTaken e) {
-            return Optional.of(one.line().kept(Message.of("sales.exchange.kept.name", spoken(one.line()))));
+            return List.of(one.line().kept(Message.of("sales.exchange.kept.name", spoken(one.line()))));
         }
     }
 
-    private boolean restore(Order order, Restored one) {
-        Customer before = one.customer();
-        Customer after =
-                new Customer(before.key(), one.former(), before.version().next(), clock.instant());
-        boolean changed = !before.profile().equals(one.former())
-                && tools.customers()
-                        .replace(after, CustomerIntake.handles(one.former()).keySet());
-        if (changed) {
-            tools.audit().record(event(order, before, after));
+    /** Restores customers; the lines of those that somebody has saved just now. */
+    private List<ImportLine> keptOf(Order order, List<Restored> restored) {
+        if (restored.isEmpty()) {
+            return List.of();
         }
-        return changed;
-    }
-
-    private static AuditEvent event(Order order, Customer before, Customer after) {
-        return new AuditEvent(
-                "customer",
-                after.key().value(),
-                null,
-                after.version(),
-                "changed",
-                after.profile().changesSince(before.profile()),
-                order.by(),
-                after.changedAt(),
-                order.run().fileName());
+        Instant now = clock.instant();
+        List<ImportWrites.Change> changes = restored.stream()
+                .map(one -> ImportWrites.Change.to(one.former(), one.customer(), now))
+                .toList();
+        Set<CustomerKey> stale = tools.writes().change(order.run(), changes, order.by());
+        return restored.stream()
+                .filter(one -> stale.contains(one.customer().key()))
+                .map(one -> one.line().kept(Message.of("sales.exchange.kept.changed", spoken(one.line()))))
+                .toList();
     }
 }

@@ -152,6 +152,69 @@ abstract class ImportContract {
     }
 
     @Test
+    void whoTakesANameFirstKeepsItAndTheOtherLinesAreWritten() {
+        site.directory.register(ImportSite.SELLER, profile("A", List.of()));
+        site.directory.register(ImportSite.SELLER, profile("B", List.of()));
+        ImportRun run = site.checked("key,nameEn,region\nCUST-1,First,East\nCUST-2,Second,West\n", SKIP);
+        // Nothing is new, so the first writing adds none and the second changes.
+        site.beforeWriting = () ->
+                site.beforeWriting = () -> site.directory.register(ImportSite.SELLER, profile("second", List.of()));
+        ImportRun ran = site.ran(run, SKIP_BAD_LINES);
+        assertThat(ran.counts().changed()).isEqualTo(1);
+        assertThat(ran.counts().bad()).isEqualTo(1);
+        assertThat(names()).containsExactlyInAnyOrder("First", "B", "second");
+        assertThat(site.audit.latest("customer", "CUST-1", 5))
+                .extracting(event -> event.action())
+                .containsExactly("changed", "registered");
+        assertThat(site.audit.latest("customer", "CUST-2", 5)).hasSize(1);
+    }
+
+    @Test
+    void whatAnImportChangesIsChangedAgainByHandAndNotUndone() {
+        Customer known = site.directory.register(ImportSite.SELLER, profile("Known", List.of()));
+        site.lookup.get(ImportSite.SELLER, known.key());
+        ImportRun run = site.ran(site.checked("key,nameEn,region\nCUST-1,New,East\n", SKIP), ALL_OR_NOTHING);
+        Customer changed = site.lookup.get(ImportSite.SELLER, known.key());
+        assertThat(changed.profile().region()).isEqualTo("East");
+        assertThat(changed.version()).isEqualTo(known.version().next());
+        Customer again = site.directory.addAlias(ImportSite.SELLER, known.key(), changed.version(), "K");
+        assertThat(again.profile().region()).isEqualTo("East");
+        assertThat(again.profile().aliases()).contains("Known", "K");
+        assertThat(site.undone(run).counts().kept()).isEqualTo(1);
+        assertThat(site.lookup.named(ImportSite.SELLER, "Known")).contains(again);
+    }
+
+    @Test
+    void whoChangesACustomerWhileItIsRestoredKeepsIt() {
+        Customer known = site.directory.register(ImportSite.SELLER, profile("Known", List.of()));
+        ImportRun run = site.ran(site.checked("key,region\nCUST-1,East\n", SKIP), ALL_OR_NOTHING);
+        site.beforeWriting = () -> site.directory.addAlias(
+                ImportSite.SELLER, known.key(), known.version().next(), "K");
+        assertThat(site.undone(run).counts().kept()).isEqualTo(1);
+        Customer now = site.lookup.get(ImportSite.SELLER, known.key());
+        assertThat(now.profile().region()).isEqualTo("East");
+        assertThat(now.profile().aliases()).containsExactly("K");
+    }
+
+    @Test
+    void aPartOfFiveHundredChangesSendsAsManyStatementsAsOneChange() {
+        site.ran(site.checked(many(500), SKIP), ALL_OR_NOTHING);
+        assertThat(statementsOfChanging(500, "East")).isEqualTo(statementsOfChanging(1, "West"));
+    }
+
+    private int statementsOfChanging(int count, String region) {
+        StringBuilder csv = new StringBuilder("key,region\n");
+        for (int i = 1; i <= count; i++) {
+            csv.append("CUST-").append(i).append(',').append(region).append('\n');
+        }
+        ImportRun run = site.checked(csv.toString(), SKIP);
+        List<String> sent = database.statementsOf(() -> site.ran(run, ALL_OR_NOTHING));
+        assertThat(site.imports.get(ImportSite.ADMIN, run.key()).counts().changed())
+                .isEqualTo(count);
+        return sent.size();
+    }
+
+    @Test
     void aKnownCustomerIsChangedOnRequestAndKeepsItsFormerName() {
         site.directory.register(ImportSite.SELLER, profile("East United", List.of("EU")));
         ImportRun run = site.ran(site.checked("nameEn,industry\nEU,Power\n", UPDATE), ALL_OR_NOTHING);

@@ -46,6 +46,8 @@ import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SqlCustomerUse;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.FreeLocks;
+import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Locks;
 import org.salescollab.testing.AoDatabase;
 
 /** A register with everything that imports need, over a real database; background work runs when a test says so. */
@@ -132,8 +134,7 @@ final class ImportSite {
         runs = new SqlImportRuns(sql, clock);
         salesProjects = new AoSalesProjects(sql);
         ImportWrites raced = raced(new SqlImportWrites(sql, batches, new SqlAuditBatch(sql), runs));
-        Tools tools =
-                new Tools(runs, raced, customers, visibility, batches, new SqlCustomerUse(sql), people, audit, tx);
+        Tools tools = new Tools(runs, raced, customers, visibility, new SqlCustomerUse(sql), people);
         ImportWork work = new ImportWork(tools, new Codes(), new FreeLocks(), clock);
         CustomerImport.Sources sources = new CustomerImport.Sources(new Xlsx(), new Codes());
         directory = new CustomerDirectory(customers, gate, visibility, people, audit, tx, clock);
@@ -150,6 +151,12 @@ final class ImportSite {
             public void add(ImportRun run, List<PlannedCustomer> fresh, List<ImportLine> others, Instant at) {
                 race();
                 writes.add(run, fresh, others, at);
+            }
+
+            @Override
+            public Set<CustomerKey> change(ImportRun run, List<Change> changes, String by) {
+                race();
+                return writes.change(run, changes, by);
             }
 
             @Override

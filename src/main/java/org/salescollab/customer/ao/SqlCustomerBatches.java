@@ -1,12 +1,19 @@
 package org.salescollab.customer.ao;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerBatches;
 import org.salescollab.customer.CustomerIntake;
@@ -19,7 +26,9 @@ import org.salescollab.shared.Version;
 
 /**
  * Batches of customers: {@code addAll} sends 3 statements however many there are, two of them as JDBC batches;
- * {@code removeAll} 2.
+ * {@code replaceAll} 4, two of them as JDBC batches; {@code removeAll} 2.
+ *
+ * <p>Active Objects reads a customer's columns anew with each query, so it doesn't miss what is written here.
  */
 public final class SqlCustomerBatches implements CustomerBatches {
 
@@ -78,6 +87,88 @@ public final class SqlCustomerBatches implements CustomerBatches {
             handles.get(i).forEach(handle -> names.add(CustomerMapping.name(id, handle)));
         }
         return names;
+    }
+
+    @Override
+    public Set<CustomerKey> replaceAll(List<Customer> changed) {
+        return changed.isEmpty()
+                ? Set.of()
+                : UniqueRules.guard(() -> sql.together(() -> {
+                    Map<Customer, Set<Handle>> handles = new LinkedHashMap<>();
+                    // In the order of their keys, so that two who change many never wait for each other.
+                    changed.stream()
+                            .sorted(Comparator.comparing(
+                                    customer -> customer.key().number()))
+                            .forEach(customer -> handles.put(
+                                    customer,
+                                    CustomerIntake.handles(customer.profile()).keySet()));
+                    Set<CustomerKey> stale = update(handles);
+                    handles.keySet().removeIf(customer -> stale.contains(customer.key()));
+                    replaceNames(handles);
+                    return stale;
+                }));
+    }
+
+    /** A driver that doesn't say how many rows it changed leaves it to the audit log, which has each version once. */
+    private Set<CustomerKey> update(Map<Customer, Set<Handle>> changed) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        changed.forEach((customer, handles) -> {
+            Map<String, Object> values =
+                    CustomerMapping.values(customer.profile(), handles, customer.version(), customer.changedAt());
+            if (columns.isEmpty()) {
+                columns.addAll(values.keySet());
+            }
+            List<@Nullable Object> row = new ArrayList<>();
+            columns.forEach(column -> row.add(values.get(column)));
+            row.add((int) customer.key().number());
+            row.add(customer.version().number() - 1);
+            rows.add(row);
+        });
+        String set = columns.stream().map(column -> "[" + column + "] = ?").collect(joining(", "));
+        int[] counts = sql.batch(
+                "UPDATE {CUSTOMER} SET " + set + " WHERE [ID] = ? AND [VERSION] = ? AND [MERGED_INTO] IS NULL", rows);
+        Set<CustomerKey> stale = new HashSet<>();
+        int place = 0;
+        for (Customer customer : changed.keySet()) {
+            if (counts[place++] == 0) {
+                stale.add(customer.key());
+            }
+        }
+        return stale;
+    }
+
+    /** Leaves the names that stay. */
+    private void replaceNames(Map<Customer, Set<Handle>> changed) {
+        Map<Integer, Set<Handle>> missing = new LinkedHashMap<>();
+        changed.forEach(
+                (customer, handles) -> missing.put((int) customer.key().number(), new LinkedHashSet<>(handles)));
+        List<Object> gone = new ArrayList<>();
+        for (StoredName name : names(missing.keySet())) {
+            Set<Handle> wanted = missing.get(name.customer());
+            if (wanted == null || !wanted.remove(name.handle())) {
+                gone.add(name.id());
+            }
+        }
+        sql.batch(
+                "DELETE FROM {CUSTOMER_NAME} WHERE [ID] = ?",
+                gone.stream().map(List::of).toList());
+        List<Map<String, Object>> added = new ArrayList<>();
+        missing.forEach((id, handles) -> handles.forEach(handle -> added.add(CustomerMapping.name(id, handle))));
+        sql.insert("CUSTOMER_NAME", added);
+    }
+
+    /** A row of what a customer is found by. */
+    private record StoredName(int id, int customer, Handle handle) {}
+
+    private List<StoredName> names(Set<Integer> customers) {
+        return customers.isEmpty()
+                ? List.of()
+                : sql.query(
+                        "SELECT [ID], [CUSTOMER_ID], [NATURAL_KEY] FROM {CUSTOMER_NAME} WHERE [CUSTOMER_ID] IN ("
+                                + SqlRunner.placeholders(customers.size()) + ")",
+                        List.copyOf(customers),
+                        row -> new StoredName(row.getInt(1), row.getInt(2), new Handle(row.getString(3))));
     }
 
     /** Active Objects remembers rows by their ids but is asked for customers by queries only, so it doesn't bring one back. */

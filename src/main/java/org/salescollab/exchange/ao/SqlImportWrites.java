@@ -3,6 +3,8 @@ package org.salescollab.exchange.ao;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.salescollab.audit.AuditBatch;
 import org.salescollab.audit.AuditEvent;
 import org.salescollab.customer.Customer;
@@ -17,7 +19,7 @@ import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.platform.ao.UniqueRules;
 import org.salescollab.shared.CustomerKey;
 
-/** A part of an import in one transaction of plain SQL: 6 statements, however many lines it has. */
+/** A part of an import in one transaction of plain SQL: 6 statements for new and for changed customers each, however many lines. */
 public final class SqlImportWrites implements ImportWrites {
 
     private final SqlRunner sql;
@@ -58,6 +60,22 @@ public final class SqlImportWrites implements ImportWrites {
         return lines;
     }
 
+    @Override
+    public Set<CustomerKey> change(ImportRun run, List<Change> changes, String by) {
+        return UniqueRules.guard(() -> sql.together(() -> {
+            Set<CustomerKey> stale =
+                    customers.replaceAll(changes.stream().map(Change::after).toList());
+            List<Change> done = changes.stream()
+                    .filter(change -> !stale.contains(change.after().key()))
+                    .toList();
+            audit.record(done.stream().map(change -> changed(run, change, by)).toList());
+            runs.addLines(
+                    run.key(),
+                    done.stream().map(Change::line).filter(Objects::nonNull).toList());
+            return stale;
+        }));
+    }
+
     /** 3 statements, however many there are. */
     @Override
     public boolean remove(ImportRun run, List<Customer> gone, String by, Instant at) {
@@ -85,6 +103,20 @@ public final class SqlImportWrites implements ImportWrites {
         ChangedMeanwhile(String what) {
             super(what);
         }
+    }
+
+    private static AuditEvent changed(ImportRun run, Change change, String by) {
+        Customer after = change.after();
+        return new AuditEvent(
+                "customer",
+                after.key().value(),
+                null,
+                after.version(),
+                "changed",
+                after.profile().changesSince(change.before().profile()),
+                by,
+                after.changedAt(),
+                run.fileName());
     }
 
     private static AuditEvent removed(ImportRun run, Customer customer, String by, Instant at) {

@@ -71,12 +71,16 @@ public final class SqlRunner {
         });
     }
 
-    /** One INSERT, UPDATE or DELETE with many sets of values, sent together; all of them are done or none. */
-    public void batch(String sql, List<? extends List<?>> many) {
+    /**
+     * One INSERT, UPDATE or DELETE with many sets of values, sent together; all of them are done or none.
+     *
+     * @return for each set how many rows it changed; below zero where the driver doesn't say
+     */
+    public int[] batch(String sql, List<? extends List<?>> many) {
         if (many.isEmpty()) {
-            return;
+            return new int[0];
         }
-        inTransaction(false, connection -> {
+        return inTransaction(false, connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement(dialect(connection).expand(sql))) {
                 for (List<?> args : many) {

@@ -6,6 +6,9 @@ import org.salescollab.contact.ao.ContactLinkRow;
 import org.salescollab.contact.ao.ContactRow;
 import org.salescollab.customer.ao.CustomerNameRow;
 import org.salescollab.customer.ao.CustomerRow;
+import org.salescollab.exchange.ao.ImportLineRow;
+import org.salescollab.exchange.ao.ImportPartRow;
+import org.salescollab.exchange.ao.ImportRunRow;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.ActiveObjectsTx;
 import org.salescollab.platform.ao.SqlRunner;
@@ -39,6 +42,9 @@ public final class TestBed implements AutoCloseable {
             CustomerNameRow.class,
             AuditEventRow.class,
             SalesProjectRow.class,
+            ImportRunRow.class,
+            ImportPartRow.class,
+            ImportLineRow.class,
             IssueChangeRow.class,
             RoleAssignRow.class,
             ContactRow.class,

@@ -42,6 +42,8 @@ abstract class AreaContract {
             entry("customer page, 1,000 projects and people", 7),
             entry("customer page, few projects and people", 6),
             entry("register a customer", 15),
+            entry("import 2,000 new lines", 35),
+            entry("import 2,000 changed lines", 35),
             entry("reconcile 200 rows that are right", 1),
             entry("build 200 rows", 3),
             entry("note a changed issue", 1),
