@@ -41,7 +41,7 @@ class CustomerTimelineTest {
     private final CustomerTimeline timeline = new CustomerTimeline(
             stored,
             audit,
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())),
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())),
             gate,
             Clock.fixed(MONDAY, ZoneOffset.UTC));
     private final CustomerKey east =

@@ -40,7 +40,7 @@ class DuplicateSearchIT {
     private final AoSimilarCustomers similar = new AoSimilarCustomers(database.activeObjects());
     private final AoDuplicatePairs pairs = new AoDuplicatePairs(database.activeObjects());
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
     private final DuplicateWarning warning = new DuplicateWarning(similar, customers, gate, visibility);
     private final DuplicateReview review = new DuplicateReview(pairs, customers, gate, visibility);
     private final DuplicateSearch search = new DuplicateSearch(
