@@ -45,7 +45,7 @@ class SqlCollaborationsIT {
         assertThat(collaborations.customersOf("limin", false)).containsExactly(new CustomerKey(7));
         assertThat(collaborations.customersOf("tom", false)).isEmpty();
         assertThat(collaborations.customersOf("limin", true)).isEmpty();
-        assignments.store(assignments.slot(issue, RoleCode.SR).accept("limin", at));
+        assignments.store(assignments.slot(issue, RoleCode.SR).accept(at));
         assertThat(collaborations.customersOf("limin", true)).containsExactly(new CustomerKey(7));
         assertThat(database.statementsOf(() -> collaborations.customersOf("limin", true)))
                 .hasSize(1);
