@@ -29,7 +29,7 @@ class SeeingContacts {
     final InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
     final Set<CustomerKey> asked = new HashSet<>();
     final Set<CustomerKey> accepted = new HashSet<>();
-    private final AccessGate gate = new AccessGate(
+    final AccessGate gate = new AccessGate(
             new FakeRights().license("limin", "tom").group("keepers", "tom").group("east", "limin"), policies);
     final CustomerLookup customerLookup =
             new CustomerLookup(customers, new CustomerVisibility(gate, this::customersOf));
