@@ -48,7 +48,9 @@ define('sales-collab/customer/merge-preview', ['sales-collab/ui/dom'], function 
             }
             this.section.hidden = false;
             this.rows.replaceChildren(...preview.rows.map((row) => this.row(row)), this.aliases(preview));
-            const moved = AJS.I18n.getText('sales.customer.merge.follow', preview.contacts, preview.salesProjects);
+            const moved = preview.contacts === undefined || preview.contacts === null
+                ? AJS.I18n.getText('sales.customer.merge.follow.sales', preview.salesProjects)
+                : AJS.I18n.getText('sales.customer.merge.follow', preview.contacts, preview.salesProjects);
             this.notes.replaceChildren(
                 ...[moved].concat(preview.warnings).map((text) => dom.element('p', {text}))
             );

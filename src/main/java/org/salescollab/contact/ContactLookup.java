@@ -2,6 +2,7 @@ package org.salescollab.contact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.salescollab.access.AccessGate;
@@ -13,7 +14,7 @@ import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Page;
 
 /**
- * Finds people of customers. Whoever sees a customer sees its people; a person of hidden customers only is like one that
+ * Finds people of customers. Who may see a customer's people is the visibility's to say; a person of hidden customers only is like one that
  * does not exist, and of several customers only the visible ones are named.
  */
 public final class ContactLookup {
@@ -40,23 +41,56 @@ public final class ContactLookup {
 
     /** The people of a customer. */
     public Page<Contact> list(Actor actor, ContactList wanted) {
-        Page<Contact> page = contacts.list(wanted.withCustomer(requireCustomer(actor, wanted.customer())));
-        Set<CustomerKey> seen = customers.visible(actor, keys(page.rows()));
-        return page.map(contact -> naming(seen, contact));
+        return shown(actor, wanted).orElseThrow(ContactLookup::hidden);
     }
 
-    /** Those of the people who belong to the customer, for naming them beside something else. */
+    /** The people of a customer; nothing where the actor may see neither the customer nor its people. */
+    public Optional<Page<Contact>> shown(Actor actor, ContactList wanted) {
+        gate.requireCustomerRead(actor);
+        return customers
+                .seenWithPeople(actor, wanted.customer())
+                .map(customer -> contacts.list(wanted.withCustomer(customer.key())))
+                .map(page -> {
+                    Set<CustomerKey> seen = customers.withPeople(actor, keys(page.rows()));
+                    return page.map(contact -> naming(seen, contact));
+                });
+    }
+
+    /** The people of a customer to choose from in a form; nobody where the actor may not see them. */
+    public List<Contact> choices(Actor actor, CustomerKey customer) {
+        return shown(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null))
+                .map(Page::rows)
+                .orElse(List.of());
+    }
+
+    /** Whether the actor sees the people of a customer. */
+    boolean shows(Actor actor, CustomerKey customer) {
+        gate.requireCustomerRead(actor);
+        return customers.seenWithPeople(actor, customer).isPresent();
+    }
+
+    /** Those of the people who belong to the customer, as far as the actor may see them, for naming them beside something else. */
     public List<Contact> named(Actor actor, CustomerKey customer, Collection<ContactId> ids) {
-        CustomerKey own = requireCustomer(actor, customer);
-        return contacts.byIds(ids).stream()
-                .filter(contact -> contact.customers().contains(own))
-                .toList();
+        gate.requireCustomerRead(actor);
+        return customers
+                .seenWithPeople(actor, customer)
+                .map(own -> contacts.byIds(ids).stream()
+                        .filter(contact -> contact.customers().contains(own.key()))
+                        .toList())
+                .orElse(List.of());
     }
 
-    /** The customer's own key, also for a former one; refuses what doesn't exist, or what the actor may not see. */
+    /** The customer's own key, also for a former one; refuses what doesn't exist, and whose people the actor may not see. */
     CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
         gate.requireCustomerRead(actor);
-        return customers.get(actor, customer).key();
+        return customers
+                .seenWithPeople(actor, customer)
+                .orElseThrow(ContactLookup::hidden)
+                .key();
+    }
+
+    private static NotFound hidden() {
+        return new NotFound("sales.customer.error.not-found");
     }
 
     /** People by a part of their name or e-mail address; nobody for an empty text. */
@@ -69,9 +103,9 @@ public final class ContactLookup {
         return visible(actor, contacts.search(text, Math.max(1, Math.min(limit, MOST_FOUND))));
     }
 
-    /** Those who belong to a customer that the reader sees, with these customers only. */
+    /** Those who belong to a customer whose people the reader sees, with these customers only. */
     private List<Contact> visible(Actor actor, List<Contact> found) {
-        Set<CustomerKey> seen = customers.visible(actor, keys(found));
+        Set<CustomerKey> seen = customers.withPeople(actor, keys(found));
         return found.stream()
                 .map(contact -> naming(seen, contact))
                 .filter(contact -> !contact.customers().isEmpty())

@@ -52,6 +52,20 @@ public final class Parties {
         return known;
     }
 
+    /** What stays of the people noted before: whom the writer may not see, the writer can't have taken out. */
+    public List<ContactId> unseen(Actor actor, CustomerKey customer, Collection<ContactId> before) {
+        return before.isEmpty() || contacts.shows(actor, customer) ? List.of() : List.copyOf(before);
+    }
+
+    /** The customer's person of this number; where nobody is typed, the one of before whom the writer may not see. */
+    public @Nullable ContactId contact(
+            Actor actor, CustomerKey customer, @Nullable Long typed, @Nullable ContactId before, TypedField field) {
+        if (typed != null || before == null) {
+            return contact(actor, customer, typed, field.name(), field.fields());
+        }
+        return unseen(actor, customer, List.of(before)).stream().findFirst().orElse(null);
+    }
+
     public @Nullable ContactId contact(
             Actor actor, CustomerKey customer, @Nullable Long typed, String field, TypedFields fields) {
         List<ContactId> known = typed == null ? List.of() : contacts(actor, customer, List.of(typed), field, fields);
@@ -109,6 +123,9 @@ public final class Parties {
         }
         return new Named(names, people.byKeys(mentioned.users()), issues.byIds(actor, mentioned.issues()));
     }
+
+    /** Where what is wrong is told. */
+    public record TypedField(String name, TypedFields fields) {}
 
     /** What is to be named. */
     public record Mentioned(Collection<ContactId> contacts, Collection<String> users, Collection<IssueId> issues) {}

@@ -17,8 +17,8 @@ public final class CurrentCollaborations implements Collaborations {
 
     /** One statement more, two when one of the customers was merged; none for who works on nothing. */
     @Override
-    public Set<CustomerKey> customersOf(String userKey) {
-        return customers.byKeys(stored.customersOf(userKey)).values().stream()
+    public Set<CustomerKey> customersOf(String userKey, boolean accepted) {
+        return customers.byKeys(stored.customersOf(userKey, accepted)).values().stream()
                 .map(Customer::key)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -6,6 +6,9 @@ import org.salescollab.shared.CustomerKey;
 /** Something that another feature keeps for customers, and that follows a customer into the one it is merged into. */
 public interface CustomerBelongings {
 
+    /** The people of customers, whom not everybody may see. */
+    String CONTACTS = "contacts";
+
     /** A word that stored merges tell it by, never changed later. */
     String kind();
 

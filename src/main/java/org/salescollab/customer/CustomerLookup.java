@@ -50,7 +50,25 @@ public final class CustomerLookup {
 
     /** Those of the stored keys whose customers the actor sees; no statement for people who see all customers. */
     public Set<CustomerKey> visible(Actor actor, Collection<CustomerKey> keys) {
-        CustomerCondition seen = visibility.of(actor);
+        return visible(visibility.of(actor), keys);
+    }
+
+    /** Those of the stored keys whose customers' people the actor sees. */
+    public Set<CustomerKey> withPeople(Actor actor, Collection<CustomerKey> keys) {
+        return visible(visibility.ofPeople(actor), keys);
+    }
+
+    /** Like {@link #seen(Actor, CustomerKey)}, and none either for one whose people are hidden from the actor. */
+    public Optional<Customer> seenWithPeople(Actor actor, CustomerKey key) {
+        CustomerCondition seen = visibility.ofPeople(actor);
+        return customers.byKey(key).filter(seen::test);
+    }
+
+    public boolean showsPeople(Actor actor, Customer customer) {
+        return visibility.ofPeople(actor).test(customer);
+    }
+
+    private Set<CustomerKey> visible(CustomerCondition seen, Collection<CustomerKey> keys) {
         if (keys.isEmpty() || seen.equals(CustomerCondition.EVERYTHING)) {
             return Set.copyOf(keys);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.CustomerLimit;
+import org.salescollab.access.CustomerRight;
 import org.salescollab.customer.CustomerCondition.AllOf;
 import org.salescollab.customer.CustomerCondition.AnyOf;
 import org.salescollab.customer.CustomerCondition.Keyed;
@@ -30,8 +31,21 @@ public final class CustomerVisibility {
         }
         List<CustomerCondition> seen = new ArrayList<>();
         limits.forEach(limit -> add(limit, actor, seen));
-        seen.add(Keyed.of(collaborations.customersOf(actor.key())));
+        seen.add(Keyed.of(collaborations.customersOf(actor.key(), false)));
         return new AnyOf(seen);
+    }
+
+    /**
+     * The customers whose people the actor sees: of those that the actor sees, all with the right to see contacts, else
+     * those in whose sales projects the actor has accepted a role. These are seen despite any limit, so that they need no
+     * second condition.
+     */
+    public CustomerCondition ofPeople(Actor actor) {
+        if (gate.mayWithCustomers(actor, CustomerRight.SEE_CONTACTS)) {
+            return of(actor);
+        }
+        gate.requireCustomerRead(actor);
+        return Keyed.of(collaborations.customersOf(actor.key(), true));
     }
 
     private static void add(CustomerLimit limit, Actor actor, List<CustomerCondition> seen) {

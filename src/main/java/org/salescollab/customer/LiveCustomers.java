@@ -25,7 +25,10 @@ public final class LiveCustomers {
     public LiveState page(Actor actor, CustomerKey key, int seenVersion) {
         Customer customer = lookup.get(actor, key);
         StringBuilder tag = new StringBuilder().append(customer.version().number());
-        parts.forEach(part -> tag.append('-').append(part.state(customer)));
+        boolean people = lookup.showsPeople(actor, customer);
+        parts.stream()
+                .filter(part -> people || !part.tellsOfPeople())
+                .forEach(part -> tag.append('-').append(part.state(customer)));
         boolean changed = customer.version().number() > seenVersion;
         return new LiveState(
                 tag.toString(),

@@ -5,4 +5,9 @@ public interface LivePart {
 
     /** A text that is another one after each change; costs one statement that an index answers. */
     String state(Customer customer);
+
+    /** Whether it tells of people, which not everybody may see. */
+    default boolean tellsOfPeople() {
+        return false;
+    }
 }

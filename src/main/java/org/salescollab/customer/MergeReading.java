@@ -43,8 +43,10 @@ public final class MergeReading {
         MergePair pair = merging.pair(actor, wanted);
         CustomerProfile from = pair.from().profile();
         CustomerProfile into = pair.into().profile();
+        boolean people = visibility.ofPeople(actor).test(pair.from());
         Map<String, Integer> belongings = new HashMap<>();
-        store.belongings()
+        store.belongings().stream()
+                .filter(each -> people || !each.kind().equals(CustomerBelongings.CONTACTS))
                 .forEach(each ->
                         belongings.put(each.kind(), each.count(pair.from().key())));
         return new MergePreview(

@@ -37,7 +37,7 @@ public final class FeedbackBook {
     public Feedback add(Actor actor, CustomerKey customer, FeedbackForm form) {
         gate.requireCustomerWrite(actor);
         CustomerKey known = lookup.customer(actor, customer);
-        FeedbackText text = reading.text(actor, known, form, chronicle.today(actor.zone()));
+        FeedbackText text = reading.text(actor, known, form, chronicle.today(actor.zone()), null);
         return chronicle.writing(() -> {
             Feedback added = feedbacks.add(known, text, chronicle.now());
             record(actor, added.id(), added.version(), "given", text.changesSince(null));
@@ -48,7 +48,8 @@ public final class FeedbackBook {
 
     public Feedback change(Actor actor, SeenFeedback seen, FeedbackForm form) {
         Feedback stored = stored(actor, seen);
-        FeedbackText text = reading.text(actor, stored.customer(), form, chronicle.today(actor.zone()));
+        FeedbackText text =
+                reading.text(actor, stored.customer(), form, chronicle.today(actor.zone()), stored.content());
         return save(actor, stored, stored.saved(text, stored.state(), chronicle.now()), "changed");
     }
 

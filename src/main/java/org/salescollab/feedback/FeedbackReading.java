@@ -22,7 +22,8 @@ final class FeedbackReading {
     }
 
     /** Of the three givers the one counts that the source names. */
-    FeedbackText text(Actor actor, CustomerKey customer, FeedbackForm form, LocalDate today) {
+    FeedbackText text(
+            Actor actor, CustomerKey customer, FeedbackForm form, LocalDate today, @Nullable FeedbackText before) {
         TypedFields fields = new TypedFields();
         FeedbackSource source = fields.neededCode(FeedbackSource.class, "source", form.source());
         boolean byCustomer = source == FeedbackSource.CUSTOMER;
@@ -30,7 +31,14 @@ final class FeedbackReading {
         String owner = parties.user(form.owner(), "owner", fields);
         FeedbackText text = new FeedbackText(
                 source,
-                byCustomer ? parties.contact(actor, customer, form.from(), "from", fields) : null,
+                byCustomer
+                        ? parties.contact(
+                                actor,
+                                customer,
+                                form.from(),
+                                before == null ? null : before.from(),
+                                new Parties.TypedField("from", fields))
+                        : null,
                 source == FeedbackSource.DEPARTMENT ? fields.neededDepartment("department", form.department()) : null,
                 byMember ? member(actor, form, fields) : null,
                 fields.neededCode(FeedbackKind.class, "kind", form.kind()),

@@ -54,12 +54,7 @@ public final class InteractionLog {
         if (!stored.version().equals(edit.seen())) {
             throw new Conflict(stored);
         }
-        InteractionNote note = reading.read(
-                actor,
-                stored.customer(),
-                edit.form(),
-                chronicle.now(),
-                stored.note().issue());
+        InteractionNote note = reading.read(actor, stored.customer(), edit.form(), chronicle.now(), stored.note());
         List<FieldChange> changes = note.changesSince(stored.note());
         return changes.isEmpty() ? stored : save(actor, stored, note, changes);
     }

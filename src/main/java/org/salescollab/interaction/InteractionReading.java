@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.contact.ContactId;
 import org.salescollab.contact.Parties;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
@@ -27,20 +28,33 @@ final class InteractionReading {
         this.parties = parties;
     }
 
-    /** {@code kept} is the issue of before, which stays if the writer may not see it and names no other. */
-    InteractionNote read(Actor actor, CustomerKey customer, InteractionForm form, Instant now, @Nullable IssueId kept) {
+    /** What was noted {@code before} of an issue or of people stays if the writer may not see it and names no other. */
+    InteractionNote read(
+            Actor actor, CustomerKey customer, InteractionForm form, Instant now, @Nullable InteractionNote before) {
         TypedFields fields = new TypedFields();
+        IssueId kept = before == null ? null : before.issue();
         IssueId issue = parties.issue(actor, form.issue(), "issue", fields);
         InteractionNote note = new InteractionNote(
                 fields.neededCode(InteractionKind.class, "kind", form.kind()),
                 moment(actor, form, now, fields),
                 fields.neededDepartment("department", form.department()),
-                parties.contacts(actor, customer, form.contacts(), "contacts", fields),
+                contacts(actor, customer, form, before, fields),
                 parties.ours(actor, form.ours(), "ours", fields),
                 fields.needed("summary", form.summary(), LONGEST_SUMMARY),
                 issue == null && isHidden(actor, customer, kept) ? kept : issue);
         fields.problems().throwIfAny();
         return note;
+    }
+
+    private List<ContactId> contacts(
+            Actor actor,
+            CustomerKey customer,
+            InteractionForm form,
+            @Nullable InteractionNote before,
+            TypedFields fields) {
+        return form.contacts().isEmpty() && before != null
+                ? parties.unseen(actor, customer, before.contacts())
+                : parties.contacts(actor, customer, form.contacts(), "contacts", fields);
     }
 
     private boolean isHidden(Actor actor, CustomerKey customer, @Nullable IssueId kept) {

@@ -36,7 +36,7 @@ public final class NeedLoop {
     public Need add(Actor actor, CustomerKey customer, NeedForm form) {
         gate.requireCustomerWrite(actor);
         CustomerKey known = lookup.customer(actor, customer);
-        NeedText text = reading.text(actor, known, form, chronicle.today(actor.zone()));
+        NeedText text = reading.text(actor, known, form, chronicle.today(actor.zone()), null);
         return chronicle.writing(() -> {
             Need added = needs.add(known, text, chronicle.now());
             record(actor, added.id(), added.version(), "given", NeedChanges.between(null, added));
@@ -47,7 +47,7 @@ public final class NeedLoop {
 
     public Need change(Actor actor, SeenNeed seen, NeedForm form) {
         Need stored = stored(actor, seen);
-        NeedText text = reading.text(actor, stored.customer(), form, chronicle.today(actor.zone()));
+        NeedText text = reading.text(actor, stored.customer(), form, chronicle.today(actor.zone()), stored.content());
         return save(actor, stored, "changed", need -> need.saying(text));
     }
 

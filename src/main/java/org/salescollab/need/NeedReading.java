@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.salescollab.contact.Parties;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
@@ -24,12 +25,17 @@ final class NeedReading {
         this.parties = parties;
     }
 
-    NeedText text(Actor actor, CustomerKey customer, NeedForm form, LocalDate today) {
+    NeedText text(Actor actor, CustomerKey customer, NeedForm form, LocalDate today, @Nullable NeedText before) {
         TypedFields fields = new TypedFields();
         NeedText text = new NeedText(
                 line(fields, form),
                 fields.text("text", form.text(), LONGEST_TEXT),
-                parties.contact(actor, customer, form.from(), "from", fields),
+                parties.contact(
+                        actor,
+                        customer,
+                        form.from(),
+                        before == null ? null : before.from(),
+                        new Parties.TypedField("from", fields)),
                 fields.pastDay("on", form.on(), today),
                 Objects.requireNonNullElse(
                         fields.code(NeedPriority.class, "priority", form.priority()), NeedPriority.NORMAL));

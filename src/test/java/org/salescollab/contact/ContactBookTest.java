@@ -43,7 +43,7 @@ class ContactBookTest {
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
     private final ContactLookup lookup = new ContactLookup(
-            contacts, new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())), gate);
+            contacts, new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())), gate);
     private final ContactBook book = new ContactBook(
             contacts,
             lookup,

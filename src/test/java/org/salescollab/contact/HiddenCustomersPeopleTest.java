@@ -44,7 +44,7 @@ class HiddenCustomersPeopleTest {
     private final AccessGate gate =
             new AccessGate(new FakeRights().license("limin", "tom").group("east", "limin"), policies);
     private final ContactLookup lookup = new ContactLookup(
-            contacts, new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())), gate);
+            contacts, new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())), gate);
     private final ContactBook book = new ContactBook(
             contacts,
             lookup,

@@ -15,8 +15,8 @@ class CurrentCollaborationsTest {
         Customer into = customers.add(CustomerProfile.named(null, "North"), Set.of(), Instant.EPOCH);
         Customer from = customers.add(CustomerProfile.named(null, "East"), Set.of(), Instant.EPOCH);
         customers.fold(into.absorbing(from, into.profile(), Instant.EPOCH), Set.of(), from);
-        Collaborations stored = user -> Set.of(from.key(), new CustomerKey(99));
-        assertThat(new CurrentCollaborations(stored, customers).customersOf("limin"))
+        Collaborations stored = (user, accepted) -> Set.of(from.key(), new CustomerKey(99));
+        assertThat(new CurrentCollaborations(stored, customers).customersOf("limin", false))
                 .containsExactly(into.key());
     }
 }

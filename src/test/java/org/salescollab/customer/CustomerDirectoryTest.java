@@ -38,7 +38,7 @@ class CustomerDirectoryTest {
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
     private final CustomerDirectory directory = new CustomerDirectory(
             customers,
             gate,

@@ -40,7 +40,7 @@ class CustomerFamilyTest {
     private final InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
     private final AccessGate gate =
             new AccessGate(new FakeRights().license("limin", "tom").group("east", "tom"), policies);
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
     private final CustomerDirectory directory = new CustomerDirectory(
             customers,
             gate,

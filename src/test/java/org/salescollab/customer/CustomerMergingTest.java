@@ -53,7 +53,7 @@ class CustomerMergingTest {
             .group("east", "sunkai");
     private final InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
     private final AccessGate gate = new AccessGate(rights, policies);
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
     private final Ticking clock = new Ticking();
     private final Tx tx = new Tx() {
         @Override

@@ -56,7 +56,7 @@ class CustomerRightsTest {
             new CustomerRightsSetup(gate, policies, rights, new FreeLocks(), audit, Clock.fixed(NOW, ZoneOffset.UTC));
 
     private Set<CustomerKey> worksFor = Set.of();
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> worksFor);
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> worksFor);
     private final CustomerLookup lookup = new CustomerLookup(customers, visibility);
     private final CustomerDirectory directory = new CustomerDirectory(
             customers,

@@ -81,7 +81,7 @@ class HiddenCustomerProperties {
         FakeRights rights =
                 new FakeRights().license("limin").group("east", "limin").browse(ISSUE);
         AccessGate gate = new AccessGate(rights, policies);
-        CustomerVisibility visibility = new CustomerVisibility(gate, user -> worksFor);
+        CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> worksFor);
         CustomerLookup lookup = new CustomerLookup(customers, visibility);
         List<CustomerKey> keys = all.stream().map(Customer::key).toList();
         CustomerSearch search = new CustomerSearch(

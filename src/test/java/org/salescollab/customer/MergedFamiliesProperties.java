@@ -65,7 +65,7 @@ class MergedFamiliesProperties {
             };
             AccessGate gate =
                     new AccessGate(new FakeRights().license("huangshan").admin("huangshan"));
-            CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+            CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
             InMemoryAuditLog audit = new InMemoryAuditLog();
             directory = new CustomerDirectory(customers, gate, visibility, new FakePeople(), audit, tx, clock);
             merging = new CustomerMerging(

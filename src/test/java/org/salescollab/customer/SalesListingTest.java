@@ -40,7 +40,7 @@ class SalesListingTest {
             .key();
     private final Rows rows = new Rows();
     private final SalesListing listing = new SalesListing(
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())),
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())),
             gate,
             rows,
             new NumberedIssues());

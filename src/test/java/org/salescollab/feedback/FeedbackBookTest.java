@@ -47,7 +47,7 @@ class FeedbackBookTest {
     private final InMemorySatisfactions satisfactions = new InMemorySatisfactions();
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin"));
     private final CustomerLookup customerLookup =
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of()));
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of()));
     private final FeedbackLookup lookup = new FeedbackLookup(feedbacks, satisfactions, customerLookup, gate);
     private final Parties parties = new Parties(
             new ContactLookup(new InMemoryContacts(), customerLookup, gate),

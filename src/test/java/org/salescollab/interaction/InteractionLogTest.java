@@ -54,7 +54,7 @@ class InteractionLogTest {
     private final IssueId dispatch = issues.put(10_001, "SP-1", false);
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin", "tom"));
     private final CustomerLookup customerLookup =
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of()));
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of()));
     private final InMemoryInteractions interactions = new InMemoryInteractions();
     private final InteractionLookup reading = new InteractionLookup(interactions, customerLookup, gate);
     private final InteractionLog log = new InteractionLog(

@@ -50,7 +50,7 @@ class NeedLoopTest {
     private final FakeVisibleIssues issues = new FakeVisibleIssues("tom");
     private final AccessGate gate = new AccessGate(new FakeRights().license("limin", "tom"));
     private final CustomerLookup customerLookup =
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of()));
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of()));
     private final NeedLookup lookup = new NeedLookup(needs, customerLookup, gate);
     private final NeedLoop loop = new NeedLoop(
             needs,

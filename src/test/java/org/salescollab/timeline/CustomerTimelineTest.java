@@ -46,7 +46,7 @@ class CustomerTimelineTest {
     private final CustomerTimeline timeline = new CustomerTimeline(
             stored,
             audit,
-            new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())),
+            new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())),
             issues,
             gate,
             Clock.fixed(MONDAY, ZoneOffset.UTC));

@@ -77,7 +77,7 @@ abstract class DuplicateSearchContract {
 
     private final AccessGate gate =
             new AccessGate(new FakeRights().license("limin").license("sunkai").group("east", "sunkai"), policies());
-    private final CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+    private final CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
     private AoDatabase database;
     private Customers customers;
     private AoSimilarCustomers similar;

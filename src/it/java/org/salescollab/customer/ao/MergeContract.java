@@ -76,7 +76,7 @@ abstract class MergeContract {
         contacts = new AoContacts(database.activeObjects());
         audit = new AoAuditLog(database.activeObjects());
         AccessGate gate = new AccessGate(new FakeRights().license("huangshan").admin("huangshan"));
-        CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+        CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
         Tx tx = new ActiveObjectsTx(database.activeObjects(), Ready.now());
         directory = new CustomerDirectory(customers, gate, visibility, new FakePeople(), audit, tx, CLOCK);
         MergeStore store = new MergeStore(

@@ -118,7 +118,7 @@ class CustomerPageStatementsIT {
 
     private CustomerPage page() {
         AccessGate gate = new AccessGate(rights());
-        CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+        CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
         CustomerLookup lookup = new CustomerLookup(customers, visibility);
         Texts texts = KeyTexts.texts();
         CustomerSales sales = new CustomerSales(gate, new SqlSalesSums(sql, new InMemoryFxRates()));

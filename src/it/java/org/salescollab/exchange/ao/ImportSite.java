@@ -125,7 +125,7 @@ final class ImportSite {
                 .admin("huangshan")
                 .group("east", "eastern");
         AccessGate gate = new AccessGate(rights, policies);
-        CustomerVisibility visibility = new CustomerVisibility(gate, user -> Set.of());
+        CustomerVisibility visibility = new CustomerVisibility(gate, (user, accepted) -> Set.of());
         FakePeople people = new FakePeople().add("limin", "Li Min");
         AoCustomers customers = new AoCustomers(database.activeObjects());
         SqlCustomerBatches batches = new SqlCustomerBatches(sql);

@@ -36,18 +36,24 @@ class SqlCollaborationsIT {
     @Test
     void whoHoldsARoleNowWorksForTheCustomer() {
         new AoSalesProjects(sql).put(SalesProjectSamples.project(1, Stage.S5, BigDecimal.ONE, "CNY", null));
-        assertThat(collaborations.customersOf("limin")).isEmpty();
+        assertThat(collaborations.customersOf("limin", false)).isEmpty();
 
         IssueId issue = new IssueId(1);
         Instant at = Instant.parse("2026-11-23T03:30:00Z");
         assignments.store(assignments.slot(issue, RoleCode.SR).assign("limin", at));
 
-        assertThat(collaborations.customersOf("limin")).containsExactly(new CustomerKey(7));
-        assertThat(collaborations.customersOf("tom")).isEmpty();
-        assertThat(database.statementsOf(() -> collaborations.customersOf("limin")))
+        assertThat(collaborations.customersOf("limin", false)).containsExactly(new CustomerKey(7));
+        assertThat(collaborations.customersOf("tom", false)).isEmpty();
+        assertThat(collaborations.customersOf("limin", true)).isEmpty();
+        assignments.store(assignments.slot(issue, RoleCode.SR).accept(at));
+        assertThat(collaborations.customersOf("limin", true)).containsExactly(new CustomerKey(7));
+        assertThat(database.statementsOf(() -> collaborations.customersOf("limin", true)))
+                .hasSize(1);
+        assertThat(database.statementsOf(() -> collaborations.customersOf("limin", false)))
                 .hasSize(1);
 
         assignments.store(assignments.slot(issue, RoleCode.SR).end(at));
-        assertThat(collaborations.customersOf("limin")).isEmpty();
+        assertThat(collaborations.customersOf("limin", false)).isEmpty();
+        assertThat(collaborations.customersOf("limin", true)).isEmpty();
     }
 }

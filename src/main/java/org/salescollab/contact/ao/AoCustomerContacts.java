@@ -21,7 +21,7 @@ public final class AoCustomerContacts implements CustomerBelongings {
 
     @Override
     public String kind() {
-        return "contacts";
+        return CONTACTS;
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class SqlPeopleState implements LivePart {
     }
 
     @Override
+    public boolean tellsOfPeople() {
+        return true;
+    }
+
+    @Override
     public String state(Customer customer) {
         return sql.query(
                         STATE,

@@ -68,7 +68,12 @@ public final class PeopleSection implements PageSection {
         if (!gate.mayReadCustomers(actor)) {
             return PeopleView.hidden();
         }
-        Page<Contact> page = lookup.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null));
+        return lookup.shown(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null))
+                .map(page -> view(actor, customer, page))
+                .orElseGet(PeopleView::hidden);
+    }
+
+    private PeopleView view(Actor actor, CustomerKey customer, Page<Contact> page) {
         ReaderTexts reader = texts.of(actor.locale());
         List<Contact> contacts = withLastContacts(actor, customer, page.rows());
         List<BuyerMap.Placed> placed = placed(contacts, actor.locale(), reader);

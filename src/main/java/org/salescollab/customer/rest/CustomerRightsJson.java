@@ -3,7 +3,6 @@ package org.salescollab.customer.rest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -19,7 +18,7 @@ import org.salescollab.shared.Version;
 /**
  * The rights over customers as they travel, both ways.
  *
- * @param rights groups by right: view, edit, delete, export, import; none means the default
+ * @param rights groups by right: view, edit, delete, export, import, see_contacts; none means the default
  * @param version the version that was seen
  */
 public record CustomerRightsJson(
@@ -42,8 +41,7 @@ public record CustomerRightsJson(
 
     static CustomerRightsJson of(CustomerPolicy policy) {
         Map<String, @Nullable List<String>> rights = new LinkedHashMap<>();
-        policy.groups()
-                .forEach((right, groups) -> rights.put(right.name().toLowerCase(Locale.ROOT), List.copyOf(groups)));
+        policy.groups().forEach((right, groups) -> rights.put(right.code(), List.copyOf(groups)));
         List<Limit> limits = policy.limits().stream()
                 .map(limit -> new Limit(
                         limit.group(), List.copyOf(limit.regions()), List.copyOf(limit.tiers()), limit.owned()))
@@ -69,7 +67,7 @@ public record CustomerRightsJson(
                 return right;
             }
         }
-        throw Problems.refuse("rights." + name, "sales.customer.error.code", "view, edit, delete, export, import");
+        throw Problems.refuse("rights." + name, "sales.customer.error.code", CustomerRight.codes());
     }
 
     private static SortedSet<String> set(@Nullable List<String> values) {

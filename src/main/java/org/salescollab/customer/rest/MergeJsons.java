@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.People;
 import org.salescollab.customer.Customer;
+import org.salescollab.customer.CustomerBelongings;
 import org.salescollab.customer.CustomerField;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
@@ -21,8 +22,6 @@ import org.salescollab.shared.UserRef;
 
 /** Shapes merges into the JSON of answers. */
 public final class MergeJsons {
-
-    private static final String CONTACTS = "contacts";
 
     private final CustomerJsons customers;
     private final People people;
@@ -42,7 +41,7 @@ public final class MergeJsons {
                 customers.one(pair.into(), actor),
                 rows(preview, locale),
                 preview.result().aliases(),
-                preview.belongings().getOrDefault(CONTACTS, 0),
+                preview.belongings().get(CustomerBelongings.CONTACTS),
                 preview.sales(),
                 preview.codesDiffer() ? List.of(texts.text(locale, "sales.customer.merge.warning.codes")) : List.of());
     }

@@ -1,12 +1,13 @@
 package org.salescollab.customer.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a merge would do.
  *
  * @param aliases all names beside the official ones afterwards
- * @param contacts how many people follow
+ * @param contacts how many people follow; null where the reader may not see them
  * @param salesProjects how many of the sales projects that the reader may browse follow
  */
 public record MergePreviewJson(
@@ -14,6 +15,6 @@ public record MergePreviewJson(
         CustomerJson into,
         List<MergeRowJson> rows,
         List<String> aliases,
-        int contacts,
+        @Nullable Integer contacts,
         long salesProjects,
         List<String> warnings) {}

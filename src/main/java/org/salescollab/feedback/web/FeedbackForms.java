@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.salescollab.access.People;
-import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.feedback.FeedbackKind;
 import org.salescollab.feedback.FeedbackSource;
@@ -37,11 +36,10 @@ public final class FeedbackForms {
 
     List<FormView> forms(Actor actor, CustomerKey customer) {
         ReaderTexts reader = texts.of(actor.locale());
-        List<FormOptionView> known =
-                contacts.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null)).rows().stream()
-                        .map(each -> new FormOptionView(
-                                each.id().toString(), each.profile().name(actor.locale())))
-                        .toList();
+        List<FormOptionView> known = contacts.choices(actor, customer).stream()
+                .map(each ->
+                        new FormOptionView(each.id().toString(), each.profile().name(actor.locale())))
+                .toList();
         String me = people.byKey(actor.key()).map(UserRef::name).orElse("");
         String today = LocalDate.ofInstant(clock.instant(), actor.zone()).toString();
         return List.of(feedback(reader, known, me, today), satisfaction(reader, known, today));

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.salescollab.access.People;
-import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.interaction.InteractionKind;
 import org.salescollab.platform.ReaderTexts;
@@ -72,7 +71,7 @@ public final class InteractionForms {
     }
 
     private List<FormOptionView> contacts(Actor actor, CustomerKey customer) {
-        return contacts.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null)).rows().stream()
+        return contacts.choices(actor, customer).stream()
                 .map(each ->
                         new FormOptionView(each.id().toString(), each.profile().name(actor.locale())))
                 .toList();

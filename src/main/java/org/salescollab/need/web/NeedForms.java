@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.salescollab.access.People;
-import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.need.NeedPriority;
 import org.salescollab.platform.ReaderTexts;
@@ -34,11 +33,10 @@ public final class NeedForms {
 
     List<FormView> forms(Actor actor, CustomerKey customer) {
         ReaderTexts reader = texts.of(actor.locale());
-        List<FormOptionView> known =
-                contacts.list(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null)).rows().stream()
-                        .map(each -> new FormOptionView(
-                                each.id().toString(), each.profile().name(actor.locale())))
-                        .toList();
+        List<FormOptionView> known = contacts.choices(actor, customer).stream()
+                .map(each ->
+                        new FormOptionView(each.id().toString(), each.profile().name(actor.locale())))
+                .toList();
         String me = people.byKey(actor.key()).map(UserRef::name).orElse("");
         String today = LocalDate.ofInstant(clock.instant(), actor.zone()).toString();
         return List.of(

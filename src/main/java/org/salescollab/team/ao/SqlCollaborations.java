@@ -13,8 +13,9 @@ public final class SqlCollaborations implements Collaborations {
 
     private static final String CUSTOMERS = "SELECT P.[CUSTOMER] FROM {ROLE_ASSIGN} R"
             + " INNER JOIN {SALES_PROJECT} P ON P.[ISSUE_ID] = R.[OPEN_ISSUE]"
-            + " WHERE R.[HOLDER_KEY] = ? AND P.[CUSTOMER] IS NOT NULL"
-            + " GROUP BY P.[CUSTOMER] ORDER BY MAX(P.[ISSUE_ID]) DESC";
+            + " WHERE R.[HOLDER_KEY] = ? AND P.[CUSTOMER] IS NOT NULL";
+    private static final String ACCEPTED = " AND R.[ACCEPTED_AT] IS NOT NULL";
+    private static final String LATEST = " GROUP BY P.[CUSTOMER] ORDER BY MAX(P.[ISSUE_ID]) DESC";
 
     private final SqlRunner sql;
 
@@ -23,8 +24,10 @@ public final class SqlCollaborations implements Collaborations {
     }
 
     @Override
-    public Set<CustomerKey> customersOf(String userKey) {
-        return sql.query(CUSTOMERS, List.of(userKey), row -> row.getString(1)).stream()
+    public Set<CustomerKey> customersOf(String userKey, boolean accepted) {
+        return sql
+                .query(CUSTOMERS + (accepted ? ACCEPTED : "") + LATEST, List.of(userKey), row -> row.getString(1))
+                .stream()
                 .flatMap(key -> CustomerKey.parse(key).stream())
                 .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

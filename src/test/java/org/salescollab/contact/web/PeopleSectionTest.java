@@ -31,7 +31,9 @@ class PeopleSectionTest {
     private final AccessGate gate = new AccessGate(new FakeRights());
     private final PeopleSection section = new PeopleSection(
             new ContactLookup(
-                    contacts, new CustomerLookup(customers, new CustomerVisibility(gate, user -> Set.of())), gate),
+                    contacts,
+                    new CustomerLookup(customers, new CustomerVisibility(gate, (user, accepted) -> Set.of())),
+                    gate),
             gate,
             new FakePeople(),
             // Nothing is said to somebody who may see nothing, so no language is asked for.

@@ -97,7 +97,7 @@ final class ImportArea {
                 runs,
                 writes,
                 new AoCustomers(bed.app().activeObjects()),
-                new CustomerVisibility(gate, user -> Set.of()),
+                new CustomerVisibility(gate, (user, accepted) -> Set.of()),
                 new SqlCustomerUse(sql),
                 new FakePeople());
         ImportWork work = new ImportWork(tools, new Codes(), new FreeLocks(), Clock.systemUTC());
