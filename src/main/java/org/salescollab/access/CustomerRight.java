@@ -1,16 +1,25 @@
 package org.salescollab.access;
 
+import java.util.Locale;
+
 /** What somebody may be allowed to do with customers; each one beyond viewing needs viewing too. */
 public enum CustomerRight {
     VIEW,
     EDIT,
     DELETE,
+    /** To delete many at a time; people who may not delete one can't delete many either. */
+    BULK_DELETE,
     EXPORT,
     /** To bring customers in by the thousand; people who may not edit one can't import them either. */
     IMPORT;
 
     /** Whether only Jira's administrators have it until groups are chosen. */
     public boolean isForAdminsByDefault() {
-        return this == DELETE || this == IMPORT;
+        return this == DELETE || this == BULK_DELETE || this == IMPORT;
+    }
+
+    /** The right in JSON and on pages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -100,8 +100,8 @@ public final class CustomerRightsSetup {
     private Problems check(CustomerPolicy policy) {
         Problems problems = new Problems();
         policy.groups()
-                .forEach((right, groups) -> groups.forEach(group ->
-                        checkGroup("rights." + right.name().toLowerCase(java.util.Locale.ROOT), group, problems)));
+                .forEach((right, groups) ->
+                        groups.forEach(group -> checkGroup("rights." + right.code(), group, problems)));
         if (policy.limits().size() > MOST_LIMITS) {
             problems.add("limits", "sales.customer.rights.error.many", MOST_LIMITS);
         }

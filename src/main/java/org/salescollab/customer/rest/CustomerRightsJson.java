@@ -1,14 +1,15 @@
 package org.salescollab.customer.rest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CustomerLimit;
 import org.salescollab.access.CustomerPolicy;
@@ -19,7 +20,7 @@ import org.salescollab.shared.Version;
 /**
  * The rights over customers as they travel, both ways.
  *
- * @param rights groups by right: view, edit, delete, export, import; none means the default
+ * @param rights groups by the right's code; none means the default
  * @param version the version that was seen
  */
 public record CustomerRightsJson(
@@ -42,8 +43,7 @@ public record CustomerRightsJson(
 
     static CustomerRightsJson of(CustomerPolicy policy) {
         Map<String, @Nullable List<String>> rights = new LinkedHashMap<>();
-        policy.groups()
-                .forEach((right, groups) -> rights.put(right.name().toLowerCase(Locale.ROOT), List.copyOf(groups)));
+        policy.groups().forEach((right, groups) -> rights.put(right.code(), List.copyOf(groups)));
         List<Limit> limits = policy.limits().stream()
                 .map(limit -> new Limit(
                         limit.group(), List.copyOf(limit.regions()), List.copyOf(limit.tiers()), limit.owned()))
@@ -65,11 +65,13 @@ public record CustomerRightsJson(
 
     private static CustomerRight right(String name) {
         for (CustomerRight right : CustomerRight.values()) {
-            if (right.name().equalsIgnoreCase(name)) {
+            if (right.code().equalsIgnoreCase(name)) {
                 return right;
             }
         }
-        throw Problems.refuse("rights." + name, "sales.customer.error.code", "view, edit, delete, export, import");
+        String all =
+                Arrays.stream(CustomerRight.values()).map(CustomerRight::code).collect(Collectors.joining(", "));
+        throw Problems.refuse("rights." + name, "sales.customer.error.code", all);
     }
 
     private static SortedSet<String> set(@Nullable List<String> values) {

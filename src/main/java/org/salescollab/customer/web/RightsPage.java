@@ -2,7 +2,6 @@ package org.salescollab.customer.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.salescollab.access.CustomerLimit;
@@ -41,7 +40,7 @@ public final class RightsPage {
     }
 
     private static RightView right(CustomerRight right, CustomerPolicy policy, Set<String> lost, ReaderTexts reader) {
-        String code = right.name().toLowerCase(Locale.ROOT);
+        String code = right.code();
         String fallback = right.isForAdminsByDefault() ? "admins" : "everybody";
         List<GroupView> groups = policy.groupsOf(right).stream()
                 .map(group -> new GroupView(group, lost.contains(group)))
