@@ -3,7 +3,6 @@ package org.salescollab.customer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.salescollab.shared.CustomerKey;
 
 /** The stored customers, many at a time: a few statements for a whole batch. */
 public interface CustomerBatches {
@@ -20,10 +19,10 @@ public interface CustomerBatches {
     List<Customer> addAll(List<CustomerProfile> profiles, Instant at);
 
     /**
-     * Removes customers that nobody has changed since they were added, with all they are found by; their keys are never
-     * given again.
+     * Removes customers unless somebody has changed them since they were read, with all they are found by; their keys are
+     * never given again. The names of one that stays go too, so whoever is told that fewer went takes the transaction back.
      *
      * @return how many went
      */
-    int removeAll(Collection<CustomerKey> keys);
+    int removeAll(Collection<Customer> customers);
 }

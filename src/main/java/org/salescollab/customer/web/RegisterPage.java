@@ -138,6 +138,7 @@ public final class RegisterPage {
                 wish.query(wish.order(), null),
                 gate.mayImportCustomers(actor),
                 gate.mayWithCustomers(actor, CustomerRight.EXPORT),
+                gate.mayWithCustomers(actor, CustomerRight.BULK_DELETE),
                 wish.query(CustomerOrder.BY_KEY, null));
     }
 
@@ -157,6 +158,7 @@ public final class RegisterPage {
         UserRef known = owner == null ? null : owners.get(owner);
         return new CustomerLineView(
                 customer.key().value(),
+                customer.version().number(),
                 customer.name(locale),
                 Objects.requireNonNullElse(customer.otherName(locale), ""),
                 reader.get(customer.profile().tier().i18nKey()),

@@ -21,4 +21,5 @@ public record RegisterView(
         String firstQuery,
         boolean mayImport,
         boolean mayExport,
+        boolean mayDelete,
         String exportQuery) {}

@@ -15,7 +15,6 @@ import org.salescollab.exchange.ImportWrites;
 import org.salescollab.exchange.Outcome;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.platform.ao.UniqueRules;
-import org.salescollab.shared.CustomerKey;
 
 /** A part of an import in one transaction of plain SQL: 6 statements, however many lines it has. */
 public final class SqlImportWrites implements ImportWrites {
@@ -61,10 +60,9 @@ public final class SqlImportWrites implements ImportWrites {
     /** 3 statements, however many there are. */
     @Override
     public boolean remove(ImportRun run, List<Customer> gone, String by, Instant at) {
-        List<CustomerKey> keys = gone.stream().map(Customer::key).toList();
         try {
             return sql.together(() -> {
-                if (customers.removeAll(keys) < keys.size()) {
+                if (customers.removeAll(gone) < gone.size()) {
                     throw new ChangedMeanwhile("a customer of " + run.key());
                 }
                 audit.record(gone.stream()
