@@ -54,7 +54,7 @@ public final class ContactLookup {
     }
 
     /** The customer's own key, also for a former one; refuses what doesn't exist, or what the actor may not see. */
-    CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
+    public CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
         gate.requireCustomerRead(actor);
         return customers.get(actor, customer).key();
     }

@@ -86,7 +86,7 @@ class PeopleIT {
             this.look = look;
             this.customer = customer;
             this.page = browser.person(SalesSite.SELLER, look);
-            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer);
+            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer + "&tab=people");
         }
 
         private boolean chinese() {
