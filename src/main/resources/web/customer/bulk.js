@@ -124,8 +124,11 @@ define('sales-collab/customer/bulk', ['sales-collab/ui/rest', 'sales-collab/ui/d
                 ...stay.map((one) =>
                     dom.element('li', {}, [
                         dom.element('strong', {text: one.name ? one.name + ' (' + one.key + ')' : one.key}),
-                        ' ',
-                        dom.element('span', {text: one.reasons.join(' ')}),
+                        dom.element(
+                            'ul',
+                            {},
+                            one.reasons.map((reason) => dom.element('li', {text: reason}))
+                        ),
                     ])
                 )
             );

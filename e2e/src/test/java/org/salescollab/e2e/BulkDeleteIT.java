@@ -130,8 +130,8 @@ class BulkDeleteIT {
         Accessibility.check(page);
 
         page.locator("#sales-bulk-delete").click();
-        assertThat(page.locator("#sales-bulk-stay li")).containsText(peopled);
-        assertThat(page.locator("#sales-bulk-stay li")).containsText(CANARY);
+        assertThat(page.locator("#sales-bulk-stay > li")).containsText(peopled);
+        assertThat(page.locator("#sales-bulk-stay > li")).containsText(CANARY);
         assertThat(page.locator("#sales-bulk-said")).containsText("3");
         Accessibility.check(page);
         page.locator("#sales-bulk-confirm").click();
