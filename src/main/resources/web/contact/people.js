@@ -1,8 +1,10 @@
 /** The people on a customer's page: adding, changing and removing them in a dialog, and the switch of the buyer map. */
-define('sales-collab/contact/people', ['wrm/context-path', 'sales-collab/contact/person-form'], function (
-    contextPath,
-    PersonForm
-) {
+define('sales-collab/contact/people', [
+    'wrm/context-path',
+    'sales-collab/contact/person-form',
+    'sales-collab/contact/link-person',
+    'sales-collab/ui/users',
+], function (contextPath, PersonForm, LinkPerson, users) {
     'use strict';
 
     const REST = '/rest/sales-collab/1.0';
@@ -113,11 +115,13 @@ define('sales-collab/contact/people', ['wrm/context-path', 'sales-collab/contact
     }
 
     /** The section is replaced when others change it, so the page listens and not its buttons. */
-    function clicked(button, dialog) {
+    function clicked(button, dialog, link) {
         if (button.id === 'sales-people-switch') {
             switched();
         } else if (button.id === 'sales-people-add') {
             dialog.open(null);
+        } else if (button.id === 'sales-people-link') {
+            link.open();
         } else if (button.dataset.contactEdit) {
             dialog.edit(button.dataset.contactEdit);
         }
@@ -127,12 +131,16 @@ define('sales-collab/contact/people', ['wrm/context-path', 'sales-collab/contact
         const people = document.getElementById('sales-people');
         const section = document.getElementById('sales-contact-dialog');
         const dialog = section && new Dialog(section, people.dataset.salesCustomer);
+        const link = section && new LinkPerson(people.dataset.salesCustomer);
+        if (section) {
+            users.picker(document.getElementById('sales-contact-owner'));
+        }
         asItWasLeft();
         document.addEventListener('sales-live', asItWasLeft);
         document.addEventListener('click', (event) => {
             const button = event.target.closest('#sales-people button');
             if (button) {
-                clicked(button, dialog);
+                clicked(button, dialog, link);
             }
         });
     }

@@ -17,6 +17,10 @@ define('sales-collab/contact/person-form', ['sales-collab/ui/dom'], function (do
             if (name === 'owner') {
                 return (person.owner || {}).name || '';
             }
+            if (name === 'lastContact') {
+                // What talks add to it is not for the form to keep.
+                return person.lastContactNoted || '';
+            }
             return person[name] === undefined ? '' : String(person[name]);
         }
 

@@ -114,7 +114,10 @@ define("sales-collab/customer-register", ["sales-collab/customer/picker"], funct
       try {
         const path = editing ? "/" + editing.key : "";
         const result = await request(path, { method: editing ? "PUT" : "POST", body: body() });
-        if (result.ok) {
+        if (result.ok && editing) {
+          // Nothing leads away from the tab on which somebody was.
+          window.location.reload();
+        } else if (result.ok) {
           window.location.search = "?key=" + encodeURIComponent(result.answer.key);
         } else {
           showProblems(result.answer);

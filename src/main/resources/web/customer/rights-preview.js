@@ -1,9 +1,9 @@
 /** Shows what somebody sees of the register with the rights that are saved. */
 define('sales-collab/customer/rights-preview', [
     'sales-collab/ui/dom',
-    'sales-collab/ui/combobox',
+    'sales-collab/ui/users',
     'sales-collab/customer/rights-rest',
-], function (dom, Combobox, rest) {
+], function (dom, users, rest) {
     'use strict';
 
     const byId = (id) => document.getElementById('sales-preview-' + id);
@@ -11,23 +11,9 @@ define('sales-collab/customer/rights-preview', [
     let asked = 0;
 
     function search(input) {
-        const combobox = new Combobox(input, {
-            listLabel: AJS.I18n.getText('sales.customer.rights.preview.list'),
-            found: (count) => AJS.I18n.getText('sales.customer.rights.preview.found', String(count)),
-            nothing: AJS.I18n.getText('sales.customer.rights.preview.nobody'),
-            search: rest.users,
-            line: (user) => [
-                dom.element('span', {text: user.displayName}),
-                dom.element('span', {class: 'sales-candidate-name', text: user.name}),
-            ],
-            text: (user) => user.name,
-            chosen: (user) => {
-                chosen = user;
-            },
+        return users.picker(input, (user) => {
+            chosen = user;
         });
-        input.addEventListener('blur', () => combobox.close());
-        input.after(...combobox.elements());
-        return combobox;
     }
 
     function paragraph(text, id) {

@@ -50,6 +50,5 @@ define('sales-collab/customer/rights-rest', ['jquery', 'wrm/context-path'], func
         preview: (user) => send({url: own('/preview'), type: 'GET', data: {user}}),
         groups: async (text) =>
             (await search('/rest/api/2/groups/picker?maxResults=' + MOST + '&query=' + encodeURIComponent(text))).groups,
-        users: (text) => search('/rest/api/2/user/search?maxResults=' + MOST + '&username=' + encodeURIComponent(text)),
     };
 });

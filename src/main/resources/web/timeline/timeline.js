@@ -14,7 +14,7 @@ define('sales-collab/timeline/timeline', ['wrm/context-path', 'sales-collab/ui/r
             this.moreButton = document.getElementById('sales-timeline-more');
             this.empty = document.getElementById('sales-timeline-empty');
             this.problem = document.getElementById('sales-timeline-problem');
-            this.filter = new URLSearchParams();
+            this.filter = this.chosen();
             this.asked = 0;
             this.form.addEventListener('submit', (event) => this.filtered(event));
             this.form.querySelectorAll('select').forEach((select) => {
@@ -26,9 +26,12 @@ define('sales-collab/timeline/timeline', ['wrm/context-path', 'sales-collab/ui/r
 
         filtered(event) {
             event.preventDefault();
-            const chosen = [...new FormData(this.form)].filter((each) => each[1].trim());
-            this.filter = new URLSearchParams(chosen);
+            this.filter = this.chosen();
             this.load(null);
+        }
+
+        chosen() {
+            return new URLSearchParams([...new FormData(this.form)].filter((each) => each[1].trim()));
         }
 
         /** An answer that a later question has overtaken is dropped. */

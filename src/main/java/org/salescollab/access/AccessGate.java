@@ -136,13 +136,14 @@ public final class AccessGate {
 
     /**
      * For offering an action. Unless groups are chosen, everybody with a licence may view, edit and export customers,
-     * and Jira's administrators may delete and import them.
+     * and Jira's administrators may delete and import them. To delete many needs the right to delete too.
      */
     public boolean mayWithCustomers(Actor actor, CustomerRight right) {
         CustomerPolicy policy = policies.current();
         return rights.isLicensed(actor)
                 && has(actor, CustomerRight.VIEW, policy)
-                && (right == CustomerRight.VIEW || has(actor, right, policy));
+                && (right == CustomerRight.VIEW || has(actor, right, policy))
+                && (right != CustomerRight.BULK_DELETE || has(actor, CustomerRight.DELETE, policy));
     }
 
     /**

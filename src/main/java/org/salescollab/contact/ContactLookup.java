@@ -81,7 +81,7 @@ public final class ContactLookup {
     }
 
     /** The customer's own key, also for a former one; refuses what doesn't exist, and whose people the actor may not see. */
-    CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
+    public CustomerKey requireCustomer(Actor actor, CustomerKey customer) {
         gate.requireCustomerRead(actor);
         return customers
                 .seenWithPeople(actor, customer)

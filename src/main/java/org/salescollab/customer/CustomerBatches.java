@@ -31,10 +31,10 @@ public interface CustomerBatches {
     Set<CustomerKey> replaceAll(List<Customer> changed);
 
     /**
-     * Removes customers that nobody has changed since they were added, with all they are found by; their keys are never
-     * given again.
+     * Removes customers unless somebody has changed them since they were read, with all they are found by; their keys are
+     * never given again. The names of one that stays go too, so whoever is told that fewer went takes the transaction back.
      *
      * @return how many went
      */
-    int removeAll(Collection<CustomerKey> keys);
+    int removeAll(Collection<Customer> customers);
 }

@@ -111,6 +111,17 @@ class AccessGateTest {
         assertThatThrownBy(() -> chosen.requireCustomerImport(MEMBER)).isInstanceOf(AccessDenied.class);
     }
 
+    @Test
+    void toDeleteManyNeedsToDeleteToo() {
+        InMemoryCustomerPolicies policies = new InMemoryCustomerPolicies();
+        AccessGate chosen = new AccessGate(rights.group("operations", "limin"), policies);
+        assertThat(chosen.mayWithCustomers(MEMBER, CustomerRight.BULK_DELETE)).isFalse();
+        policies.replace(groups(Map.of(CustomerRight.BULK_DELETE, "operations")));
+        assertThat(chosen.mayWithCustomers(MEMBER, CustomerRight.BULK_DELETE)).isFalse();
+        policies.replace(groups(Map.of(CustomerRight.BULK_DELETE, "operations", CustomerRight.DELETE, "operations")));
+        assertThat(chosen.mayWithCustomers(MEMBER, CustomerRight.BULK_DELETE)).isTrue();
+    }
+
     private static CustomerPolicy groups(Map<CustomerRight, String> chosen) {
         Map<CustomerRight, SortedSet<String>> groups = new TreeMap<>();
         chosen.forEach((right, group) -> groups.put(right, new TreeSet<>(Set.of(group))));

@@ -148,7 +148,7 @@ class CustomerRightsTest {
 
     @Test
     void chosenGroupsReplaceTheDefaultsAndWritingNeedsViewing() {
-        Set<CustomerRight> forAdmins = Set.of(CustomerRight.DELETE, CustomerRight.IMPORT);
+        Set<CustomerRight> forAdmins = Set.of(CustomerRight.DELETE, CustomerRight.BULK_DELETE, CustomerRight.IMPORT);
         for (CustomerRight right : CustomerRight.values()) {
             assertThat(gate.mayWithCustomers(LIMIN, right)).isEqualTo(!forAdmins.contains(right));
             assertThat(gate.mayWithCustomers(ADMIN, right)).isTrue();

@@ -47,6 +47,11 @@ public final class InMemoryCustomers implements Customers {
         return true;
     }
 
+    void remove(CustomerKey key) {
+        stored.remove(key);
+        holders.values().removeIf(key::equals);
+    }
+
     private void hold(CustomerKey key, Set<Handle> handles) {
         for (Handle handle : handles) {
             if (!holders.getOrDefault(handle, key).equals(key)) {

@@ -1,6 +1,7 @@
 package org.salescollab.interaction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,9 +68,10 @@ public final class InMemoryInteractions implements Interactions {
     }
 
     @Override
-    public Map<ContactId, Instant> lastContacts(CustomerKey customer) {
+    public Map<ContactId, Instant> lastContacts(Collection<CustomerKey> customers) {
         Map<ContactId, Instant> last = new HashMap<>();
-        of(customer)
+        customers.stream()
+                .flatMap(this::of)
                 .forEach(each -> each.note()
                         .contacts()
                         .forEach(contact ->

@@ -79,7 +79,7 @@ public abstract class InteractionsContract {
         add(InteractionSamples.at(5, 1, 2));
         add(InteractionSamples.at(7, 2));
         interactions().add(NORDWIND, InteractionSamples.at(9, 1), "limin", InteractionSamples.MONDAY);
-        assertThat(interactions().lastContacts(EAST))
+        assertThat(interactions().lastContacts(List.of(EAST)))
                 .containsOnly(
                         java.util.Map.entry(new ContactId(1), moment(5)),
                         java.util.Map.entry(new ContactId(2), moment(7)));

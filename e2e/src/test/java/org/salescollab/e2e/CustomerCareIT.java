@@ -83,7 +83,7 @@ class CustomerCareIT {
             this.look = look;
             this.issue = issue;
             this.page = browser.person(SalesSite.SELLER, look);
-            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer);
+            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer + "&tab=all");
         }
 
         void findsNothingYet() {

@@ -117,7 +117,7 @@ class CustomerRightsIT {
                         .put(APP + "/customer-rights", unknown)
                         .expect(400)
                         .text())
-                .contains("rights.improt", "view, edit, delete, export, import, see_contacts");
+                .contains("rights.improt", "view, edit, delete, bulk-delete, export, import, see-contacts");
     }
 
     @Test

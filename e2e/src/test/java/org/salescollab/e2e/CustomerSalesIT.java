@@ -103,7 +103,7 @@ class CustomerSalesIT {
         Page page = browser.person(SalesSite.SELLER, Browser.Look.ENGLISH_LIGHT);
         page.waitForResponse(
                 answer -> answer.url().contains("/live/customers"),
-                () -> browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + other));
+                () -> browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + other + "&tab=sales"));
         assertThat(page.locator("#sales-customer-sale-list"))
                 .hasText("No sales project of this customer that you may see.");
         site.create("Warehouse", Map.of("Customer", other, "Amount", 5000, "Currency", Map.of("value", "EUR")))
@@ -157,7 +157,7 @@ class CustomerSalesIT {
 
     private Page pageOf(String user, Browser.Look look, String key) {
         Page page = browser.person(user, look);
-        browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + key);
+        browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + key + "&tab=sales");
         return page;
     }
 }

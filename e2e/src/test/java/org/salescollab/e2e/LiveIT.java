@@ -53,7 +53,7 @@ class LiveIT {
     @Test
     void theCustomersPageFollowsRecordPeopleAndSales() throws Exception {
         String key = site.customer("East United Power");
-        Page reader = pageOf(SalesSite.OUTSIDER, Browser.Look.CHINESE_DARK, "?key=" + key);
+        Page reader = pageOf(SalesSite.OUTSIDER, Browser.Look.CHINESE_DARK, "?key=" + key + "&tab=all");
         reader.locator("[data-sales-open=edit]").focus();
 
         change(key, "East United Power", 1, "KA");
@@ -79,7 +79,7 @@ class LiveIT {
     @Test
     void anOpenDialogIsLeftAloneAndItsConflictShowsBothVersions() throws Exception {
         String key = site.customer("Nordwind Logistik");
-        Page editor = pageOf(SalesSite.OUTSIDER, Browser.Look.ENGLISH_LIGHT, "?key=" + key);
+        Page editor = pageOf(SalesSite.OUTSIDER, Browser.Look.ENGLISH_LIGHT, "?key=" + key + "&tab=all");
         editor.locator("[data-sales-open=edit]").click();
         editor.selectOption("#sales-customer-tier", "A");
 
@@ -103,7 +103,7 @@ class LiveIT {
     @Test
     void aHiddenPageAsksNothingAndCatchesUpWhenItIsShown() throws Exception {
         String key = site.customer("Pampa Varejo");
-        Page reader = pageOf(SalesSite.OUTSIDER, Browser.Look.ENGLISH_LIGHT, "?key=" + key);
+        Page reader = pageOf(SalesSite.OUTSIDER, Browser.Look.ENGLISH_LIGHT, "?key=" + key + "&tab=all");
         List<String> asked = new CopyOnWriteArrayList<>();
         hidden(reader, true);
         reader.onRequest(request -> asked.add(request.url()));

@@ -69,6 +69,49 @@ class PeopleIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aKnownPersonIsAddedAndOurOwnerIsFound(Browser.Look look) throws Exception {
+        String first = customer("First " + look.suffix());
+        String second = customer("Second " + look.suffix());
+        String person = "<i>Liang " + look.suffix();
+        String id = admin.post(APP + "/customers/" + first + "/contacts", Map.of("nameEn", person))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        try (Browser browser = new Browser(sandbox.address())) {
+            Page page = browser.person(SalesSite.SELLER, look);
+            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + second + "&tab=people");
+            page.click("#sales-people-link");
+            assertThat(page.locator("#sales-link-confirm")).isDisabled();
+            page.fill("#sales-link-person", person);
+            assertThat(page.locator("#sales-link-dialog [role=option]")).containsText(first);
+            Accessibility.check(page);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#sales-link-chosen")).containsText(first);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#sales-person-" + id)).containsText(person);
+
+            page.click("[data-contact-edit='" + id + "']");
+            page.fill("#sales-contact-owner", SalesSite.SELLER);
+            assertThat(page.locator("#sales-contact-dialog [role=option]")).containsText("Li Min 李敏");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#sales-contact-owner")).hasValue(SalesSite.SELLER);
+            page.click("#sales-contact-save");
+            assertThat(page.locator("#sales-person-" + id)).containsText("Li Min 李敏");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static String customer(String name) throws IOException, InterruptedException {
+        return admin.post(APP + "/customers", Map.of("nameEn", name))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
     /** One name each, since a name belongs to one customer only. */
     private static Map<String, String> name(Browser.Look look) {
         return look.language() == Browser.Look.Language.CHINESE
@@ -86,7 +129,7 @@ class PeopleIT {
             this.look = look;
             this.customer = customer;
             this.page = browser.person(SalesSite.SELLER, look);
-            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer);
+            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + customer + "&tab=people");
         }
 
         private boolean chinese() {

@@ -55,7 +55,7 @@ class SeeContactsIT {
         site.admin()
                 .put(
                         APP + "/customer-rights",
-                        Map.of("rights", Map.of("see_contacts", List.of("keepers")), "limits", List.of(), "version", 1))
+                        Map.of("rights", Map.of("see-contacts", List.of("keepers")), "limits", List.of(), "version", 1))
                 .expect(200);
     }
 

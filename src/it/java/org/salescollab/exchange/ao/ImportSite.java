@@ -45,9 +45,8 @@ import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.salesproject.ao.SqlCustomerUse;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.FreeLocks;
 import org.salescollab.shared.CustomerKey;
-import org.salescollab.shared.Locks;
+import org.salescollab.shared.FreeLocks;
 import org.salescollab.testing.AoDatabase;
 
 /** A register with everything that imports need, over a real database; background work runs when a test says so. */

@@ -3,6 +3,7 @@ package org.salescollab.interaction.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +36,12 @@ class InteractionStatementsIT {
         for (int i = 1; i <= size; i++) {
             interactions.add(CUSTOMER, InteractionSamples.at(i % 24, 1, 1 + i % 50), "limin", Instant.EPOCH);
         }
-        interactions.lastContacts(CUSTOMER);
+        interactions.lastContacts(List.of(CUSTOMER));
         assertThat(statements(() -> interactions.byId(new InteractionId(1)))).isEqualTo(2);
         assertThat(statements(() -> interactions.list(new InteractionList(CUSTOMER, 200, null))))
                 .isEqualTo(3);
-        assertThat(statements(() -> interactions.lastContacts(CUSTOMER))).isEqualTo(1);
+        assertThat(statements(() -> interactions.lastContacts(List.of(CUSTOMER))))
+                .isEqualTo(1);
     }
 
     private int statements(Runnable work) {

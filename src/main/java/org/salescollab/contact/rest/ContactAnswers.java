@@ -32,14 +32,14 @@ public final class ContactAnswers {
         try {
             return one(status, work.get(), actor);
         } catch (Conflict e) {
-            throw e.current() instanceof Contact stored ? e.showing(jsons.one(stored, actor.locale())) : e;
+            throw e.current() instanceof Contact stored ? e.showing(jsons.one(stored, actor)) : e;
         }
     }
 
     Response one(int status, Contact contact, Actor actor) {
         return Response.status(status)
                 .header("ETag", SeenVersion.etag(contact.version()))
-                .entity(jsons.one(contact, actor.locale()))
+                .entity(jsons.one(contact, actor))
                 .build();
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A person at a customer in answers; what is unknown is left out. The fields have the names that requests take.
  *
  * @param name the one for the reader's language
+ * @param lastContact the later of the day that was noted and the latest interaction with the customers asked about
+ * @param lastContactNoted the day that requests take as {@code lastContact}
  * @param customers keys, lowest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +26,7 @@ public record ContactJson(
         @Nullable Integer influence,
         @Nullable String language,
         @Nullable String lastContact,
+        @Nullable String lastContactNoted,
         @Nullable OwnerJson owner,
         String consent,
         @Nullable String consentOn,

@@ -62,7 +62,7 @@ public final class ContactResource {
     public Response search(
             @QueryParam("query") @DefaultValue("") String query, @QueryParam("limit") @DefaultValue("20") int limit) {
         Actor actor = currentActor.get();
-        List<ContactJson> found = jsons.all(lookup.search(actor, query, limit), actor.locale());
+        List<ContactJson> found = jsons.all(lookup.search(actor, query, limit), actor);
         return Response.ok(new FoundContactsJson(found)).build();
     }
 

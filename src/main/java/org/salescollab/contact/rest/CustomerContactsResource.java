@@ -61,7 +61,8 @@ public final class CustomerContactsResource {
             @QueryParam("after") @Nullable String after) {
         Actor actor = currentActor.get();
         ContactList wanted = new ContactList(ContactAnswers.customer(key), size, after);
-        return Response.ok(jsons.page(lookup.list(actor, wanted), actor.locale()))
+        return Response.ok(
+                        jsons.page(lookup.list(actor, wanted), lookup.requireCustomer(actor, wanted.customer()), actor))
                 .build();
     }
 

@@ -27,9 +27,19 @@ final class PeopleFields {
     }
 
     private List<FieldView> all() {
+        who();
+        stance();
+        contact();
+        return fields;
+    }
+
+    private void who() {
         text("nameZh", "sales.contact.field.name-zh", "text");
         text("nameEn", "sales.contact.field.name-en", "text");
         text("title", "sales.contact.field.title", "text");
+    }
+
+    private void stance() {
         select(
                 "role",
                 "sales.contact.field.role",
@@ -45,6 +55,9 @@ final class PeopleFields {
                 "sales.contact.field.influence",
                 withUnknown(IntStream.rangeClosed(1, HIGHEST_INFLUENCE)
                         .mapToObj(each -> new OptionView(String.valueOf(each), String.valueOf(each)))));
+    }
+
+    private void contact() {
         text("email", "sales.contact.field.email", "email");
         text("phone", "sales.contact.field.phone", "tel");
         text("language", "sales.contact.field.language", "text", "sales.contact.hint.language");
@@ -57,7 +70,6 @@ final class PeopleFields {
                         .map(state -> new OptionView(state.name(), reader.get(state.i18nKey())))
                         .toList());
         text("consentOn", "sales.contact.field.consent-on", "date");
-        return fields;
     }
 
     /** The sign with the words, since neither alone tells enough. */

@@ -1,6 +1,5 @@
 package org.salescollab.contact.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,11 +14,10 @@ import org.salescollab.access.People;
 import org.salescollab.contact.Attitude;
 import org.salescollab.contact.BuyingRole;
 import org.salescollab.contact.Contact;
-import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactList;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.contact.ContactProfile;
-import org.salescollab.contact.LastContacts;
+import org.salescollab.contact.LastSpoken;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.PageSection;
@@ -41,14 +39,14 @@ public final class PeopleSection implements PageSection {
     private final AccessGate gate;
     private final People people;
     private final Texts texts;
-    private final LastContacts lastContacts;
+    private final LastSpoken lastSpoken;
 
-    public PeopleSection(ContactLookup lookup, AccessGate gate, People people, Texts texts, LastContacts lastContacts) {
+    public PeopleSection(ContactLookup lookup, AccessGate gate, People people, Texts texts, LastSpoken lastSpoken) {
         this.lookup = lookup;
         this.gate = gate;
         this.people = people;
         this.texts = texts;
-        this.lastContacts = lastContacts;
+        this.lastSpoken = lastSpoken;
     }
 
     @Override
@@ -75,7 +73,7 @@ public final class PeopleSection implements PageSection {
 
     private PeopleView view(Actor actor, CustomerKey customer, Page<Contact> page) {
         ReaderTexts reader = texts.of(actor.locale());
-        List<Contact> contacts = withLastContacts(actor, customer, page.rows());
+        List<Contact> contacts = lastSpoken.of(actor, customer, page.rows());
         List<BuyerMap.Placed> placed = placed(contacts, actor.locale(), reader);
         return new PeopleView(
                 true,
@@ -87,17 +85,6 @@ public final class PeopleSection implements PageSection {
                 BuyerMap.rows(placed),
                 BuyerMap.unplaced(placed),
                 PeopleFields.in(reader));
-    }
-
-    /** The later of the day that was typed and the latest interaction. */
-    private List<Contact> withLastContacts(Actor actor, CustomerKey customer, List<Contact> contacts) {
-        Map<ContactId, Instant> last = lastContacts.lastContacts(customer);
-        return contacts.stream()
-                .map(contact -> {
-                    Instant spoken = last.get(contact.id());
-                    return spoken == null ? contact : contact.spokenWith(LocalDate.ofInstant(spoken, actor.zone()));
-                })
-                .toList();
     }
 
     private static String count(Page<Contact> page, ReaderTexts reader) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,18 +174,23 @@ public final class SqlCustomerBatches implements CustomerBatches {
 
     /** Active Objects remembers rows by their ids but is asked for customers by queries only, so it doesn't bring one back. */
     @Override
-    public int removeAll(Collection<CustomerKey> keys) {
-        if (keys.isEmpty()) {
+    public int removeAll(Collection<Customer> customers) {
+        if (customers.isEmpty()) {
             return 0;
         }
         List<Object> ids = new ArrayList<>();
-        keys.forEach(key -> ids.add((int) key.number()));
-        String marks = SqlRunner.placeholders(ids.size());
-        List<Object> args = new ArrayList<>(ids);
-        args.add(Version.FIRST.number());
+        List<Object> idsAndVersions = new ArrayList<>();
+        for (Customer customer : customers) {
+            ids.add((int) customer.key().number());
+            idsAndVersions.add((int) customer.key().number());
+            idsAndVersions.add(customer.version().number());
+        }
+        String each = String.join(" OR ", Collections.nCopies(ids.size(), "([ID] = ? AND [VERSION] = ?)"));
         return sql.together(() -> {
-            int gone = sql.update("DELETE FROM {CUSTOMER} WHERE [ID] IN (" + marks + ") AND [VERSION] = ?", args);
-            sql.update("DELETE FROM {CUSTOMER_NAME} WHERE [CUSTOMER_ID] IN (" + marks + ")", ids);
+            int gone = sql.update("DELETE FROM {CUSTOMER} WHERE " + each, idsAndVersions);
+            sql.update(
+                    "DELETE FROM {CUSTOMER_NAME} WHERE [CUSTOMER_ID] IN (" + SqlRunner.placeholders(ids.size()) + ")",
+                    ids);
             return gone;
         });
     }

@@ -18,7 +18,7 @@ import org.salescollab.shared.Version;
 /**
  * The rights over customers as they travel, both ways.
  *
- * @param rights groups by right: view, edit, delete, export, import, see_contacts; none means the default
+ * @param rights groups by the right's code; none means the default
  * @param version the version that was seen
  */
 public record CustomerRightsJson(
@@ -63,7 +63,7 @@ public record CustomerRightsJson(
 
     private static CustomerRight right(String name) {
         for (CustomerRight right : CustomerRight.values()) {
-            if (right.name().equalsIgnoreCase(name)) {
+            if (right.code().equalsIgnoreCase(name)) {
                 return right;
             }
         }

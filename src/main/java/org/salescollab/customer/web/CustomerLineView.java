@@ -1,5 +1,6 @@
 package org.salescollab.customer.web;
 
+import java.util.List;
+
 /** One line of the register. */
-public record CustomerLineView(
-        String key, String name, String otherName, String tier, String status, String owner, String region) {}
+public record CustomerLineView(String key, int version, String name, List<CellView> cells) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.People;
@@ -32,6 +33,7 @@ public final class CustomerPage {
     private final People people;
     private final Texts texts;
     private final SalesSumViews sums;
+    private final TabViews tabs;
     private final List<PageSection> sections;
 
     public CustomerPage(
@@ -41,6 +43,7 @@ public final class CustomerPage {
             People people,
             Texts texts,
             SalesSumViews sums,
+            TabViews tabs,
             List<PageSection> sections) {
         this.lookup = lookup;
         this.issues = issues;
@@ -48,34 +51,40 @@ public final class CustomerPage {
         this.people = people;
         this.texts = texts;
         this.sums = sums;
+        this.tabs = tabs;
         this.sections = List.copyOf(sections);
     }
 
-    /** All that the page's template sees: the customer, and what other features tell of it. */
-    Map<String, Object> context(Actor actor, String key) {
-        CustomerView view = view(actor, key);
+    /** All that the page's template sees of a tab: the customer, and what other features tell of it there. */
+    Map<String, Object> context(Actor actor, String key, CustomerTab tab) {
+        CustomerView view = view(actor, key, tab);
         Map<String, Object> context = new HashMap<>();
         context.put("page", view);
-        sections.forEach(section -> context.put(section.name(), section.view(actor, view.key())));
+        on(tab).forEach(section -> context.put(section.name(), section.view(actor, view.key())));
         return context;
     }
 
-    List<String> webResources() {
-        return sections.stream()
-                .flatMap(section -> section.webResources().stream())
-                .toList();
+    List<String> webResources(CustomerTab tab) {
+        return on(tab).flatMap(section -> section.webResources().stream()).toList();
     }
 
-    private CustomerView view(Actor actor, String key) {
+    private Stream<PageSection> on(CustomerTab tab) {
+        return sections.stream().filter(section -> tab.has(section.name()));
+    }
+
+    private CustomerView view(Actor actor, String key, CustomerTab tab) {
         CustomerKey wanted = CustomerKey.parse(key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
         Customer customer = lookup.get(actor, wanted);
+        List<SalesSumView> sales = sums.of(actor, customer);
         return new CustomerView(
                 customer.key().value(),
                 customer.version().number(),
                 customer.name(actor.locale()),
                 Objects.requireNonNullElse(customer.otherName(actor.locale()), ""),
-                facts(customer.profile(), texts.of(actor.locale())),
-                sums.of(actor, customer),
+                tab.code(),
+                tabs.of(actor, customer.key(), tab, sales),
+                tab.hasFacts() ? facts(customer.profile(), texts.of(actor.locale())) : List.of(),
+                tab.hasSums() ? sales : List.of(),
                 issues.jql(customer)
                         .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
                         .orElse(""),

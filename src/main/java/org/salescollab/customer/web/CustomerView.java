@@ -8,6 +8,8 @@ public record CustomerView(
         int version,
         String name,
         String otherName,
+        String tab,
+        List<TabView> tabs,
         List<FactView> facts,
         List<SalesSumView> sales,
         String issuesQuery,

@@ -28,13 +28,15 @@ public final class CustomersServlet extends PageServlet {
     @Override
     protected PageModel page(Actor actor, HttpServletRequest request) {
         String key = request.getParameter("key");
-        return key == null || key.isBlank()
-                ? model("register", Map.of("page", register.view(actor, request.getParameterMap())), RESOURCES)
-                : model("customer", customer.context(actor, key), withSections());
+        if (key == null || key.isBlank()) {
+            return model("register", Map.of("page", register.view(actor, request.getParameterMap())), RESOURCES);
+        }
+        CustomerTab tab = CustomerTab.of(request.getParameter("tab"));
+        return model("customer", customer.context(actor, key, tab), withSections(tab));
     }
 
-    private List<String> withSections() {
-        return Stream.concat(RESOURCES.stream(), customer.webResources().stream())
+    private List<String> withSections(CustomerTab tab) {
+        return Stream.concat(RESOURCES.stream(), customer.webResources(tab).stream())
                 .toList();
     }
 

@@ -79,10 +79,9 @@ public final class SqlImportWrites implements ImportWrites {
     /** 3 statements, however many there are. */
     @Override
     public boolean remove(ImportRun run, List<Customer> gone, String by, Instant at) {
-        List<CustomerKey> keys = gone.stream().map(Customer::key).toList();
         try {
             return sql.together(() -> {
-                if (customers.removeAll(keys) < keys.size()) {
+                if (customers.removeAll(gone) < gone.size()) {
                     throw new ChangedMeanwhile("a customer of " + run.key());
                 }
                 audit.record(gone.stream()

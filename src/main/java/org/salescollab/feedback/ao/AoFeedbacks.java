@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -19,6 +18,7 @@ import org.salescollab.feedback.FeedbackSource;
 import org.salescollab.feedback.FeedbackState;
 import org.salescollab.feedback.FeedbackText;
 import org.salescollab.feedback.Feedbacks;
+import org.salescollab.platform.ao.NewestFirst;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.Department;
 import org.salescollab.shared.Page;
@@ -89,18 +89,8 @@ public final class AoFeedbacks implements Feedbacks {
 
     @Override
     public Page<Feedback> list(FeedbackList wanted) {
-        long customer = wanted.customer().number();
-        Query query = Query.select()
-                .where("CUSTOMER_ID = ? AND ID < ?", customer, wanted.below())
-                .order("ID DESC")
-                .limit(wanted.size() + 1);
-        List<Feedback> found = Arrays.stream(ao.find(FeedbackRow.class, query))
-                .map(AoFeedbacks::feedback)
-                .toList();
-        boolean more = found.size() > wanted.size();
-        List<Feedback> page = more ? found.subList(0, wanted.size()) : found;
-        int total = ao.count(FeedbackRow.class, Query.select().where("CUSTOMER_ID = ?", customer));
-        return new Page<>(page, total, more ? page.get(page.size() - 1).id().toString() : null);
+        NewestFirst.Wanted rows = new NewestFirst.Wanted(wanted.customer().number(), wanted.below(), wanted.size());
+        return NewestFirst.page(ao, FeedbackRow.class, rows, AoFeedbacks::feedback, Feedback::id);
     }
 
     private Optional<FeedbackRow> row(FeedbackId id) {

@@ -15,6 +15,7 @@ import org.salescollab.feedback.Satisfaction;
 import org.salescollab.feedback.SatisfactionEntry;
 import org.salescollab.feedback.Satisfactions;
 import org.salescollab.feedback.Scores;
+import org.salescollab.platform.ao.NewestFirst;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
@@ -65,18 +66,8 @@ public final class AoSatisfactions implements Satisfactions {
 
     @Override
     public Page<Satisfaction> list(FeedbackList wanted) {
-        long customer = wanted.customer().number();
-        Query query = Query.select()
-                .where("CUSTOMER_ID = ? AND ID < ?", customer, wanted.below())
-                .order("ID DESC")
-                .limit(wanted.size() + 1);
-        List<Satisfaction> found = Arrays.stream(ao.find(SatisfactionRow.class, query))
-                .map(AoSatisfactions::satisfaction)
-                .toList();
-        boolean more = found.size() > wanted.size();
-        List<Satisfaction> page = more ? found.subList(0, wanted.size()) : found;
-        int total = ao.count(SatisfactionRow.class, Query.select().where("CUSTOMER_ID = ?", customer));
-        return new Page<>(page, total, more ? page.get(page.size() - 1).id().toString() : null);
+        NewestFirst.Wanted rows = new NewestFirst.Wanted(wanted.customer().number(), wanted.below(), wanted.size());
+        return NewestFirst.page(ao, SatisfactionRow.class, rows, AoSatisfactions::satisfaction, Satisfaction::id);
     }
 
     /** Of no answers the sums are null, which reads as 0. */

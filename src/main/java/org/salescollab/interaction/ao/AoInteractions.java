@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class AoInteractions implements Interactions {
 
     private static final String LAST_CONTACTS = "SELECT C.[CONTACT_ID], MAX(I.[HAPPENED_AT]) FROM {INTERACTION} I"
             + " INNER JOIN {INTERACTION_CONTACT} C ON C.[INTERACTION_ID] = I.[ID]"
-            + " WHERE I.[CUSTOMER_ID] = ? GROUP BY C.[CONTACT_ID]";
+            + " WHERE I.[CUSTOMER_ID] IN (%s) GROUP BY C.[CONTACT_ID]";
 
     private final ActiveObjects ao;
     private final SqlRunner sql;
@@ -92,11 +93,11 @@ public final class AoInteractions implements Interactions {
     }
 
     @Override
-    public Map<ContactId, Instant> lastContacts(CustomerKey customer) {
+    public Map<ContactId, Instant> lastContacts(Collection<CustomerKey> customers) {
         Map<ContactId, Instant> last = new HashMap<>();
         sql.query(
-                        LAST_CONTACTS,
-                        List.of(customer.number()),
+                        LAST_CONTACTS.formatted(SqlRunner.placeholders(customers.size())),
+                        customers.stream().map(CustomerKey::number).toList(),
                         row -> Map.entry(new ContactId(row.getLong(1)), Instant.ofEpochMilli(row.getLong(2))))
                 .forEach(each -> last.put(each.getKey(), each.getValue()));
         return last;

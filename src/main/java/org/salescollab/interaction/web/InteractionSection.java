@@ -64,7 +64,6 @@ public final class InteractionSection implements PageSection {
                 true,
                 mayWrite,
                 customer.value(),
-                items.isEmpty() ? "" : items.get(0).at(),
                 texts.text(actor.locale(), "sales.interaction.count", page.total()),
                 items,
                 Objects.requireNonNullElse(page.next(), ""),

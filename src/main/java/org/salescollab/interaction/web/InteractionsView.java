@@ -8,7 +8,6 @@ import org.salescollab.platform.web.FormView;
  * The interactions of a customer as its page shows them.
  *
  * @param mayRead whether the reader may see them at all; if not, nothing else is filled
- * @param lastContact when the customer was last spoken with, or empty
  * @param next where the older ones begin, empty if all are shown
  * @param form for noting one; null for readers
  */
@@ -16,13 +15,12 @@ public record InteractionsView(
         boolean mayRead,
         boolean mayWrite,
         String customer,
-        String lastContact,
         String count,
         List<InteractionView> items,
         String next,
         @Nullable FormView form) {
 
     static InteractionsView hidden() {
-        return new InteractionsView(false, false, "", "", "", List.of(), "", null);
+        return new InteractionsView(false, false, "", "", List.of(), "", null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.IssueRef;
@@ -34,14 +35,25 @@ public final class TimelineSection implements PageSection {
 
     private static final int SHOWN = 20;
 
+    private final String name;
+    private final Set<TimelineKind> shown;
     private final CustomerTimeline timeline;
     private final People people;
     private final VisibleIssues issues;
     private final AccessGate gate;
     private final Texts texts;
 
+    /** {@code shown} are the kinds of entries that it begins with; none means all. */
     public TimelineSection(
-            CustomerTimeline timeline, People people, VisibleIssues issues, AccessGate gate, Texts texts) {
+            String name,
+            Set<TimelineKind> shown,
+            CustomerTimeline timeline,
+            People people,
+            VisibleIssues issues,
+            AccessGate gate,
+            Texts texts) {
+        this.name = name;
+        this.shown = Set.copyOf(shown);
         this.timeline = timeline;
         this.people = people;
         this.issues = issues;
@@ -51,7 +63,7 @@ public final class TimelineSection implements PageSection {
 
     @Override
     public String name() {
-        return "timeline";
+        return name;
     }
 
     @Override
@@ -66,11 +78,13 @@ public final class TimelineSection implements PageSection {
         if (!gate.mayReadCustomers(actor)) {
             return TimelineView.hidden();
         }
-        TimelinePage page = timeline.page(actor, customer, TimelineFilter.ALL, SHOWN, null);
+        TimelineFilter filter = new TimelineFilter(shown, null, null, null, null);
+        TimelinePage page = timeline.page(actor, customer, filter, SHOWN, null);
         ReaderTexts reader = texts.of(actor.locale());
         return new TimelineView(
                 true,
                 customer.value(),
+                shown.stream().map(TimelineKind::name).findFirst().orElse(""),
                 lines(actor, page.entries(), reader),
                 Objects.requireNonNullElse(page.next(), ""),
                 Arrays.stream(TimelineKind.values())

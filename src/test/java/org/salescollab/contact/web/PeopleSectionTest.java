@@ -14,6 +14,7 @@ import org.salescollab.access.FakeRights;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.contact.ContactSamples;
 import org.salescollab.contact.InMemoryContacts;
+import org.salescollab.contact.LastSpoken;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
@@ -38,7 +39,7 @@ class PeopleSectionTest {
             new FakePeople(),
             // Nothing is said to somebody who may see nothing, so no language is asked for.
             new Texts(null),
-            customer -> Map.of());
+            new LastSpoken(keys -> Map.of(), gate));
 
     @Test
     void whoMayNotSeeThePeopleIsShownNone() {
