@@ -1,9 +1,13 @@
 package org.salescollab.contact;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.salescollab.access.AccessGate;
 import org.salescollab.customer.CustomerLookup;
@@ -101,6 +105,47 @@ public final class ContactLookup {
             return List.of();
         }
         return visible(actor, contacts.search(text, Math.max(1, Math.min(limit, MOST_FOUND))));
+    }
+
+    /** The people of stored numbers whom the actor may know of; unknown and hidden ones are left out. */
+    public Map<ContactId, Contact> seen(Actor actor, Collection<ContactId> ids) {
+        gate.requireCustomerRead(actor);
+        Map<ContactId, Contact> seen = new LinkedHashMap<>();
+        visible(actor, contacts.byIds(ids)).forEach(contact -> seen.put(contact.id(), contact));
+        return seen;
+    }
+
+    /**
+     * Everybody whom each text means: a number, a name or an e-mail address; width, case and blanks don't count. Texts
+     * that mean nobody whom the actor may know of are left out. Four statements however many texts there are, and one
+     * or two more for people who are limited.
+     */
+    public Map<String, List<Contact>> meant(Actor actor, Collection<String> texts) {
+        Set<ContactId> numbers =
+                texts.stream().flatMap(text -> ContactId.parse(text).stream()).collect(Collectors.toSet());
+        Set<String> names = texts.stream()
+                .map(NormalisedName::of)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        gate.requireCustomerRead(actor);
+        Map<ContactId, Contact> found = new TreeMap<>();
+        contacts.byIds(numbers).forEach(contact -> found.put(contact.id(), contact));
+        contacts.called(names).forEach(contact -> found.put(contact.id(), contact));
+        List<Contact> seen = visible(actor, List.copyOf(found.values()));
+        Map<String, List<Contact>> meant = new HashMap<>();
+        for (String text : texts) {
+            List<Contact> own =
+                    seen.stream().filter(contact -> means(text, contact)).toList();
+            if (!own.isEmpty()) {
+                meant.put(text, own);
+            }
+        }
+        return meant;
+    }
+
+    private static boolean means(String text, Contact contact) {
+        return ContactId.parse(text).filter(contact.id()::equals).isPresent()
+                || SearchText.of(contact.profile()).lines().anyMatch(NormalisedName.of(text)::equals);
     }
 
     /** Those who belong to a customer whose people the reader sees, with these customers only. */

@@ -34,4 +34,7 @@ public interface Contacts {
 
     /** People whose name or e-mail address contains the text, in the order in which they were added. */
     List<Contact> search(String normalisedText, int limit);
+
+    /** People one of whose names, or whose e-mail address, is exactly one of the texts; lowest number first. */
+    List<Contact> called(Collection<String> normalisedTexts);
 }

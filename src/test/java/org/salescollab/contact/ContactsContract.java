@@ -52,6 +52,27 @@ public abstract class ContactsContract {
     }
 
     @Test
+    void callsPeopleByWholeNamesOrAddressesOnly() {
+        Contact sun = contacts().add(ContactSamples.full(), EAST, MONDAY);
+        Contact percent = add("100%_!");
+        Contact anna = add("Anna");
+        Contact another = add("Anna");
+        List<String> whole = SearchText.of(sun.profile()).lines().toList();
+        assertThat(whole).hasSize(3);
+        whole.forEach(each -> assertThat(called(each)).containsExactly(sun));
+        assertThat(called("100%_!")).containsExactly(percent);
+        assertThat(called("anna")).containsExactly(anna, another);
+        assertThat(called("ann")).isEmpty();
+        assertThat(called("%")).isEmpty();
+        assertThat(contacts().called(List.of("anna", whole.get(0)))).containsExactly(sun, anna, another);
+        assertThat(contacts().called(List.of())).isEmpty();
+    }
+
+    private List<Contact> called(String text) {
+        return contacts().called(List.of(NormalisedName.of(text)));
+    }
+
+    @Test
     void replacesOnlyTheVersionBefore() {
         Contact first = add("Anna");
         Contact second = changed(first, ContactSamples.full());

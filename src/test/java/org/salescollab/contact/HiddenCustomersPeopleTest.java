@@ -112,6 +112,20 @@ class HiddenCustomersPeopleTest {
     }
 
     @Test
+    void nobodyHiddenIsMeantByNumberOrName() {
+        String number = hidden.id().toString();
+        String name = SearchText.of(hidden.profile()).lines().findFirst().orElseThrow();
+        assertThat(lookup.meant(TOM, List.of(number, name))).containsKeys(number, name);
+        assertThat(lookup.meant(TOM, List.of(number)).get(number)).containsExactly(hidden);
+        assertThat(lookup.meant(LIMIN, List.of(number, "999", "Nobody", " "))).isEmpty();
+        assertThat(lookup.meant(LIMIN, List.of(name)).getOrDefault(name, List.of()))
+                .extracting(Contact::id)
+                .doesNotContain(hidden.id());
+        assertThat(lookup.seen(LIMIN, List.of(hidden.id(), shared.id(), new ContactId(999))))
+                .containsOnlyKeys(shared.id());
+    }
+
+    @Test
     void theListOfAVisibleCustomerDoesNotNameAHiddenOne() {
         List<Contact> people =
                 lookup.list(LIMIN, new ContactList(east, 10, null)).rows();

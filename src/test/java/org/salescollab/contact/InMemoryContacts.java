@@ -94,6 +94,13 @@ public final class InMemoryContacts implements Contacts {
                 .toList();
     }
 
+    @Override
+    public List<Contact> called(Collection<String> normalisedTexts) {
+        return stored.values().stream()
+                .filter(contact -> SearchText.of(contact.profile()).lines().anyMatch(normalisedTexts::contains))
+                .toList();
+    }
+
     private static Contact with(Contact contact, List<CustomerKey> customers) {
         return new Contact(contact.id(), contact.profile(), customers, contact.version(), contact.changedAt());
     }

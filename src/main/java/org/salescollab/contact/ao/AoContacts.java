@@ -25,7 +25,7 @@ import org.salescollab.shared.Version;
 /**
  * People of customers in Active Objects.
  *
- * <p>Statements: {@code byId} and {@code search} 2, {@code list} 4 (3 when the first page holds all); none depends on
+ * <p>Statements: {@code byId}, {@code search} and {@code called} 2, {@code list} 4 (3 when the first page holds all); none depends on
  * the number of rows found.
  */
 public final class AoContacts implements Contacts {
@@ -118,6 +118,19 @@ public final class AoContacts implements Contacts {
                 .where("SEARCH_TEXT LIKE ? ESCAPE '!'", Likes.containing(normalisedText))
                 .order("ID ASC")
                 .limit(limit);
+        return contacts(Arrays.asList(ao.find(ContactRow.class, query)));
+    }
+
+    @Override
+    public List<Contact> called(Collection<String> normalisedTexts) {
+        List<String> patterns = normalisedTexts.stream()
+                .flatMap(text -> Likes.line(text).stream())
+                .toList();
+        if (patterns.isEmpty()) {
+            return List.of();
+        }
+        String any = String.join(" OR ", Collections.nCopies(patterns.size(), "SEARCH_TEXT LIKE ? ESCAPE '!'"));
+        Query query = Query.select().where(any, patterns.toArray()).order("ID ASC");
         return contacts(Arrays.asList(ao.find(ContactRow.class, query)));
     }
 

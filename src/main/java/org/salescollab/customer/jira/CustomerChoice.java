@@ -16,13 +16,16 @@ import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
+import org.salescollab.platform.jira.ChosenView;
+import org.salescollab.platform.jira.HiddenKeySeal;
+import org.salescollab.platform.jira.ManyChoice;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.Message;
 
 /** Chooses and shows customers for the current person; unknown and hidden customers answer alike. */
-public final class CustomerChoice {
+public final class CustomerChoice implements ManyChoice {
 
     private final CustomerLookup lookup;
     private final AccessGate gate;
@@ -60,7 +63,8 @@ public final class CustomerChoice {
     }
 
     /** What to store for each text that names a customer, as {@link #stored}; texts that name none are left out. */
-    Map<String, String> stored(Collection<String> typed) {
+    @Override
+    public Map<String, String> stored(Collection<String> typed) {
         Actor actor = currentActor.get();
         Map<String, String> keys = new HashMap<>();
         typed.forEach(text -> seal.opened(text, actor).ifPresent(key -> keys.put(text, key)));
@@ -74,14 +78,14 @@ public final class CustomerChoice {
     }
 
     /** What stored keys show, as {@link #view}, in their order; one statement. */
-    List<CustomerFieldView> views(Collection<String> storedKeys) {
+    @Override
+    public List<ChosenView> views(Collection<String> storedKeys) {
         Actor actor = currentActor.get();
         Map<String, String> names = names(actor, storedKeys);
         return storedKeys.stream()
                 .map(key -> names.containsKey(key)
-                        ? new CustomerFieldView(key, names.get(key), true, key)
-                        : new CustomerFieldView(
-                                key, text("sales.customer.field.hidden"), false, seal.sealed(key, actor)))
+                        ? new ChosenView(key, names.get(key), key, key)
+                        : new ChosenView(key, text("sales.customer.field.hidden"), "", seal.sealed(key, actor)))
                 .toList();
     }
 
@@ -108,7 +112,8 @@ public final class CustomerChoice {
     }
 
     /** Of several keys what {@link #recorded(String)} says of one. */
-    List<String> recorded(List<String> storedKeys) {
+    @Override
+    public List<String> recorded(List<String> storedKeys) {
         if (gate.hidesCustomers()) {
             return storedKeys;
         }
@@ -117,40 +122,40 @@ public final class CustomerChoice {
     }
 
     /** What a stored key shows to the person: the live name, or one text for hidden and unknown customers. */
-    CustomerFieldView view(String storedKey) {
+    ChosenView view(String storedKey) {
         Actor actor = currentActor.get();
         Optional<String> name = seen(actor, storedKey).map(customer -> customer.name(actor.locale()));
         return name.isPresent()
-                ? new CustomerFieldView(storedKey, name.get(), true, storedKey)
-                : new CustomerFieldView(
-                        storedKey, text("sales.customer.field.hidden"), false, seal.sealed(storedKey, actor));
+                ? new ChosenView(storedKey, name.get(), storedKey, storedKey)
+                : new ChosenView(storedKey, text("sales.customer.field.hidden"), "", seal.sealed(storedKey, actor));
     }
 
     /** What a form shows again: a visible customer by name, a kept one by the neutral text, other text as typed. */
-    CustomerFieldView typed(String value) {
+    ChosenView typed(String value) {
         Actor actor = currentActor.get();
         if (seal.opened(value, actor).isPresent()) {
-            return new CustomerFieldView(value, text("sales.customer.field.hidden"), false, value);
+            return new ChosenView(value, text("sales.customer.field.hidden"), "", value);
         }
         return seen(actor, value)
-                .map(customer -> new CustomerFieldView(value, customer.name(actor.locale()), true, value))
-                .orElseGet(() -> new CustomerFieldView(value, value, false, value));
+                .map(customer -> new ChosenView(value, customer.name(actor.locale()), value, value))
+                .orElseGet(() -> new ChosenView(value, value, "", value));
     }
 
     /** What a form shows again, as {@link #typed(String)}, in their order; one statement. */
-    List<CustomerFieldView> typed(Collection<String> values) {
+    @Override
+    public List<ChosenView> typed(Collection<String> values) {
         Actor actor = currentActor.get();
         Map<String, String> names = names(actor, values);
         return values.stream()
                 .map(value -> names.containsKey(value)
-                        ? new CustomerFieldView(value, names.get(value), true, value)
+                        ? new ChosenView(value, names.get(value), value, value)
                         : kept(actor, value))
                 .toList();
     }
 
-    private CustomerFieldView kept(Actor actor, String value) {
+    private ChosenView kept(Actor actor, String value) {
         String name = seal.opened(value, actor).isPresent() ? text("sales.customer.field.hidden") : value;
-        return new CustomerFieldView(value, name, false, value);
+        return new ChosenView(value, name, "", value);
     }
 
     /** For texts that everybody reads later: the name, or the key alone where some people may not know it. */
@@ -165,6 +170,26 @@ public final class CustomerChoice {
 
     private Optional<Customer> seen(Actor actor, String storedKey) {
         return mayRead() ? CustomerKey.parse(storedKey).flatMap(key -> lookup.seen(actor, key)) : Optional.empty();
+    }
+
+    @Override
+    public String unknown(String wanted) {
+        return text("sales.customer.field.error.unknown", wanted);
+    }
+
+    @Override
+    public String tooMany(int most) {
+        return text("sales.customer.fields.error.many", most);
+    }
+
+    @Override
+    public String wrongShape() {
+        return text("sales.customer.fields.error.shape");
+    }
+
+    @Override
+    public String searchAddress() {
+        return "/rest/sales-collab/1.0/customers/search?query=";
     }
 
     boolean mayRead() {

@@ -1,6 +1,7 @@
 package org.salescollab.customer.jira;
 
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.jira.ChosenView;
 
 /**
  * Turns what the customer field holds into what its templates show. A form that is shown again holds what was typed, not
@@ -18,9 +19,9 @@ public final class CustomerFieldNames {
     }
 
     /** The customer of a stored key, for one statement; any other text stands for itself. */
-    public CustomerFieldView of(@Nullable String value) {
+    public ChosenView of(@Nullable String value) {
         if (value == null || value.isBlank()) {
-            return CustomerFieldView.EMPTY;
+            return ChosenView.EMPTY;
         }
         return value.equals(stored) ? choice.view(value) : choice.typed(value);
     }

@@ -8,9 +8,9 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.StandardOperation;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.jira.SentReference;
 
 /** Sets a customer through Jira's REST API: a key, a name or an alias, plain or as {@code key} or {@code name}. */
 final class CustomerRestHandler extends AbstractCustomFieldOperationsHandler<String> {
@@ -38,20 +38,12 @@ final class CustomerRestHandler extends AbstractCustomFieldOperationsHandler<Str
         if (sent == null) {
             return null;
         }
-        String wanted = wanted(sent);
+        String wanted = SentReference.wanted(sent);
         if (wanted == null) {
             errors.addError(field.getId(), choice.text("sales.customer.field.error.shape"));
             return null;
         }
         return wanted;
-    }
-
-    static @Nullable String wanted(@Nullable Object sent) {
-        Object named = sent;
-        if (sent instanceof Map<?, ?> object) {
-            named = object.get("key") != null ? object.get("key") : object.get("name");
-        }
-        return named instanceof String text ? text : null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.IssueCustomers;
+import org.salescollab.platform.jira.StoredKeys;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 

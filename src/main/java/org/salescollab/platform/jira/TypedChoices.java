@@ -1,4 +1,4 @@
-package org.salescollab.customer.jira;
+package org.salescollab.platform.jira;
 
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.ArrayList;
@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a form or a client sent for a field of several customers. */
-final class TypedCustomers {
+/** Reads what a form or a client sent for a field of several references. */
+final class TypedChoices {
 
     /** Nobody can use a field with more, and each look-up stays one statement. */
     private static final int MOST = 100;
 
-    private final CustomerChoice choice;
+    private final ManyChoice choice;
 
-    TypedCustomers(CustomerChoice choice) {
+    TypedChoices(ManyChoice choice) {
         this.choice = choice;
     }
 
     /** The keys to store, or what is wrong with the texts. */
     record Read(List<String> keys, @Nullable String problem) {}
 
-    /** The texts sent, one for each customer; a lone text may hold several with semicolons between them. */
+    /** The texts sent, one for each; a lone text may hold several with semicolons between them. */
     static List<String> texts(@Nullable CustomFieldParams params) {
         List<String> all = sent(params);
         return all.size() == 1 ? parts(all.get(0)) : all;
@@ -51,12 +51,12 @@ final class TypedCustomers {
                 .toList();
     }
 
-    /** At most three statements. A lone text that names a customer is not taken apart, whatever is in it. */
+    /** At most three statements. A lone text that names one is not taken apart, whatever is in it. */
     Read read(@Nullable CustomFieldParams params) {
         Set<String> asked = new LinkedHashSet<>(sent(params));
         List<String> texts = texts(params);
         if (texts.size() > MOST) {
-            return new Read(List.of(), choice.text("sales.customer.fields.error.many", MOST));
+            return new Read(List.of(), choice.tooMany(MOST));
         }
         List<String> whole = List.copyOf(asked);
         asked.addAll(texts);
@@ -77,6 +77,6 @@ final class TypedCustomers {
     }
 
     String unknown(String wanted) {
-        return choice.text("sales.customer.field.error.unknown", wanted);
+        return choice.unknown(wanted);
     }
 }

@@ -1,4 +1,4 @@
-package org.salescollab.customer.jira;
+package org.salescollab.platform.jira;
 
 import com.atlassian.jira.issue.label.Label;
 import java.util.Collection;
@@ -7,20 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.salescollab.shared.CustomerKey;
 
 /**
- * The value of a field with several customers: a set of labels, since that is what Jira's labels searcher indexes, each
+ * The value of a field with several references: a set of labels, since that is what Jira's labels searcher indexes, each
  * of them a stable key.
  */
-final class StoredKeys {
+public final class StoredKeys {
 
     static final Comparator<Label> BY_NUMBER = Comparator.comparingLong(StoredKeys::number);
 
     private StoredKeys() {}
 
     /** The keys of what Jira gives as the field's value; none for anything else. */
-    static List<String> of(@Nullable Object value) {
+    public static List<String> of(@Nullable Object value) {
         return value instanceof Collection<?> many
                 ? many.stream()
                         .filter(Label.class::isInstance)
@@ -54,6 +53,11 @@ final class StoredKeys {
     }
 
     private static long number(Label label) {
-        return CustomerKey.parse(label.getLabel()).map(CustomerKey::number).orElse(Long.MAX_VALUE);
+        String key = label.getLabel();
+        try {
+            return Long.parseLong(key.substring(key.lastIndexOf('-') + 1));
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
     }
 }

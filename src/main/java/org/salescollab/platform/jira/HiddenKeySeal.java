@@ -1,4 +1,4 @@
-package org.salescollab.customer.jira;
+package org.salescollab.platform.jira;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,33 +9,32 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.salescollab.shared.Actor;
-import org.salescollab.shared.CustomerKey;
 
 /**
- * Lets an issue form be saved with a customer that the editor may not see: the form carries the key under a seal made
+ * Lets an issue form be saved with something that the editor may not see: the form carries the key under a seal made
  * for this person, and without it a hidden key is refused like an unknown one, so keys can't be tried out.
  *
- * <p>The secret lives as long as the node; a form from before a restart is answered like one with an unknown customer.
+ * <p>The secret lives as long as the node; a form from before a restart is answered like one with an unknown key.
  */
-final class HiddenKeySeal {
+public final class HiddenKeySeal {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final char BEFORE_SEAL = '.';
 
     private final byte[] secret = new byte[32];
 
-    HiddenKeySeal() {
+    public HiddenKeySeal() {
         new SecureRandom().nextBytes(secret);
     }
 
-    String sealed(String key, Actor actor) {
+    public String sealed(String key, Actor actor) {
         return key + BEFORE_SEAL + seal(key, actor);
     }
 
-    Optional<String> opened(String sent, Actor actor) {
+    public Optional<String> opened(String sent, Actor actor) {
         int end = sent.indexOf(BEFORE_SEAL);
         String key = end < 0 ? "" : sent.substring(0, end);
-        if (CustomerKey.parse(key).isEmpty()) {
+        if (key.isEmpty()) {
             return Optional.empty();
         }
         byte[] expected = seal(key, actor).getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.salescollab.customer.jira;
+package org.salescollab.platform.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -16,14 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets, adds and removes customers through Jira's REST API: keys, names or aliases, plain or as {@code key} or
+ * Sets, adds and removes references through Jira's REST API: keys, names or aliases, plain or as {@code key} or
  * {@code name}.
  */
-final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<List<String>> {
+final class ManyRestHandler extends AbstractCustomFieldOperationsHandler<List<String>> {
 
-    private final CustomerChoice choice;
+    private final ManyChoice choice;
 
-    CustomersRestHandler(CustomField field, CustomerChoice choice) {
+    ManyRestHandler(CustomField field, ManyChoice choice) {
         super(field);
         this.choice = choice;
     }
@@ -46,7 +46,7 @@ final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<Li
         }
         List<String> wanted = new ArrayList<>();
         for (Object one : many) {
-            String text = CustomerRestHandler.wanted(one);
+            String text = SentReference.wanted(one);
             if (text == null) {
                 return refused(current, errors);
             }
@@ -58,7 +58,7 @@ final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<Li
     @Override
     protected List<String> handleAddOperation(
             IssueContext context, @Nullable Issue issue, List<String> current, JsonData value, ErrorCollection errors) {
-        String text = CustomerRestHandler.wanted(value.getData());
+        String text = SentReference.wanted(value.getData());
         if (text == null) {
             return refused(current, errors);
         }
@@ -67,11 +67,11 @@ final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<Li
         return all;
     }
 
-    /** What isn't there is removed already; a name removes the customer that is stored by its key. */
+    /** What isn't there is removed already; a name removes what is stored by its key. */
     @Override
     protected List<String> handleRemoveOperation(
             IssueContext context, @Nullable Issue issue, List<String> current, JsonData value, ErrorCollection errors) {
-        String text = CustomerRestHandler.wanted(value.getData());
+        String text = SentReference.wanted(value.getData());
         if (text == null) {
             return refused(current, errors);
         }
@@ -85,15 +85,15 @@ final class CustomersRestHandler extends AbstractCustomFieldOperationsHandler<Li
     }
 
     private List<String> refused(List<String> current, ErrorCollection errors) {
-        errors.addError(field.getId(), choice.text("sales.customer.fields.error.shape"));
+        errors.addError(field.getId(), choice.wrongShape());
         return current;
     }
 
-    /** Hidden customers stay under their seal when others are added. */
+    /** Hidden ones stay under their seal when others are added. */
     @Override
     protected List<String> getInitialValue(Issue issue, ErrorCollection errors) {
         return choice.views(StoredKeys.of(field.getValue(issue))).stream()
-                .map(CustomerFieldView::sent)
+                .map(ChosenView::sent)
                 .toList();
     }
 

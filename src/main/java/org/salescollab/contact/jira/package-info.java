@@ -1,0 +1,5 @@
+/** People of customers in Jira's fields and searches. */
+@NullMarked
+package org.salescollab.contact.jira;
+
+import org.jspecify.annotations.NullMarked;
