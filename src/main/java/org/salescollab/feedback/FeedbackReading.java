@@ -31,7 +31,9 @@ final class FeedbackReading {
         FeedbackText text = new FeedbackText(
                 source,
                 byCustomer ? parties.contact(actor, customer, form.from(), "from", fields) : null,
-                source == FeedbackSource.DEPARTMENT ? fields.neededDepartment("department", form.department()) : null,
+                source == FeedbackSource.DEPARTMENT
+                        ? parties.department(form.department(), "department", fields)
+                        : null,
                 byMember ? member(actor, form, fields) : null,
                 fields.neededCode(FeedbackKind.class, "kind", form.kind()),
                 fields.needed("text", form.text(), LONGEST_TEXT),

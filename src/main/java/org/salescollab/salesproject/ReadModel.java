@@ -31,6 +31,7 @@ public final class ReadModel {
     private final StageMap stages;
     private final FxRates rates;
     private final StatusMoves moves;
+    private final CurrentTemplates templates;
     private final Clock clock;
 
     public ReadModel(
@@ -41,6 +42,7 @@ public final class ReadModel {
             StageMap stages,
             FxRates rates,
             StatusMoves moves,
+            CurrentTemplates templates,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
@@ -49,6 +51,7 @@ public final class ReadModel {
         this.stages = stages;
         this.rates = rates;
         this.moves = moves;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ public final class ReadModel {
     public void refresh(Collection<IssueId> ids) {
         Map<IssueId, SalesProject> before =
                 projects.byIssues(ids).stream().collect(toMap(SalesProject::issue, Function.identity()));
-        Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)));
+        Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)), templates);
         Set<IssueId> gone = new HashSet<>(before.keySet());
         List<SalesProject> changed = new ArrayList<>();
         List<IssueFacts> moved = new ArrayList<>();

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
+import org.salescollab.organisation.RoleDef;
+import org.salescollab.playbook.Playbooks;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -38,6 +43,8 @@ public final class RolePanel {
     private final People people;
     private final IssueStages stages;
     private final RoleHistory history;
+    private final Organisation organisation;
+    private final Playbooks playbooks;
     private final Tx tx;
     private final Clock clock;
 
@@ -47,6 +54,8 @@ public final class RolePanel {
             People people,
             IssueStages stages,
             RoleHistory history,
+            Organisation organisation,
+            Playbooks playbooks,
             Tx tx,
             Clock clock) {
         this.gate = gate;
@@ -54,11 +63,13 @@ public final class RolePanel {
         this.people = people;
         this.stages = stages;
         this.history = history;
+        this.organisation = organisation;
+        this.playbooks = playbooks;
         this.tx = tx;
         this.clock = clock;
     }
 
-    /** The roles as the actor sees them; costs one statement, however many assignments there are. */
+    /** The roles as the actor sees them; costs two statements, however many assignments there are. */
     public RoleBoard board(Actor actor, IssueId issue) {
         gate.requireBrowse(actor, issue);
         return draw(actor, issue);
@@ -67,6 +78,9 @@ public final class RolePanel {
     public RoleBoard assign(Actor actor, IssueId issue, RoleCode role, String userName, Version seen) {
         gate.requireEdit(actor, issue);
         requireRole(role);
+        if (!organisation.chart().role(role).orElseThrow().active()) {
+            throw Problems.refuse("role", "sales.team.error.role-off");
+        }
         UserRef person = requirePerson(issue, userName);
         return step(actor, issue, role, slot -> {
             requireSeen(actor, slot, holderVersion(slot), seen);
@@ -148,20 +162,27 @@ public final class RolePanel {
                 assignments.current(issue).stream().collect(toMap(Assignment::role, Function.identity()));
         Map<String, UserRef> holders =
                 people.byKeys(held.values().stream().map(Assignment::userKey).collect(toSet()));
-        List<RoleLine> lines = Role.DEFAULTS.stream()
-                .map(role -> line(actor, role, stage, held.get(role.code()), holders, mayEdit))
+        Chart chart = organisation.chart();
+        Template template = playbooks.of(issue);
+        List<RoleLine> lines = chart.roles().kept().stream()
+                .map(role -> line(
+                        actor,
+                        role,
+                        RolePolicy.isRequired(role, template, stage),
+                        held.get(role.role()),
+                        holders,
+                        mayEdit))
                 .toList();
-        return new RoleBoard(issue, stage, lines, mayEdit);
+        return new RoleBoard(issue, stage, lines, chart, mayEdit);
     }
 
     private static RoleLine line(
             Actor actor,
-            Role role,
-            Stage stage,
+            RoleDef role,
+            boolean required,
             @Nullable Assignment current,
             Map<String, UserRef> holders,
             boolean mayEdit) {
-        boolean required = RolePolicy.isRequired(role.code(), stage);
         Optional<UserRef> holder =
                 current == null ? Optional.empty() : Optional.ofNullable(holders.get(current.userKey()));
         return new RoleLine(
@@ -195,8 +216,8 @@ public final class RolePanel {
         return slot.current().map(Assignment::version).orElse(RoleSlot.UNTOUCHED);
     }
 
-    private static void requireRole(RoleCode role) {
-        if (Role.ofCode(role).isEmpty()) {
+    private void requireRole(RoleCode role) {
+        if (organisation.chart().role(role).isEmpty()) {
             throw new NotFound("sales.team.error.role");
         }
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
 import org.salescollab.audit.InMemoryAuditLog;
+import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.playbook.FreshPlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -45,6 +47,8 @@ class RolePanelTest {
             team,
             team,
             new RoleHistory(new InMemoryAuditLog(), team),
+            new FreshOrganisation(),
+            new FreshPlaybooks(),
             team,
             Clock.fixed(Instant.parse("2026-11-23T03:30:00Z"), ZoneOffset.UTC));
 

@@ -38,7 +38,7 @@ class TimelineStatementsIT {
                     Instant.ofEpochMilli(i),
                     TimelineKind.NEED,
                     "GIVEN",
-                    Department.SALES,
+                    new Department("SALES"),
                     "limin",
                     "Need",
                     null));
@@ -47,7 +47,7 @@ class TimelineStatementsIT {
         TimelineQuery filtered = new TimelineQuery(
                 CUSTOMER,
                 Set.of(TimelineKind.NEED),
-                Department.SALES,
+                new Department("SALES"),
                 "limin",
                 Instant.EPOCH,
                 END,

@@ -31,9 +31,7 @@ public final class RolePanelViews {
         List<RoleOptionView> others = board.lines().stream()
                 .filter(line -> !line.isShown())
                 .map(line -> new RoleOptionView(
-                        line.role().code().code(),
-                        name(actor, line),
-                        line.version().number()))
+                        line.role().code(), name(actor, line), line.version().number()))
                 .toList();
         return new RolePanelView(
                 String.valueOf(board.issue().value()),
@@ -52,15 +50,11 @@ public final class RolePanelViews {
         return text(
                 actor,
                 "sales.team.notice." + kind + "." + who,
-                line.role().code().code(),
+                line.role().code(),
                 stage(actor, board.stage()),
-                need(actor, line),
-                text(actor, line.role().department().i18nKey()),
+                name(actor, line),
+                board.chart().name(line.role().department(), actor.locale()),
                 holder(actor, line));
-    }
-
-    private String need(Actor actor, RoleLine line) {
-        return text(actor, "sales.team.need." + line.role().code().code().toLowerCase(Locale.ROOT));
     }
 
     private static String kind(RoleLine worst) {
@@ -83,9 +77,10 @@ public final class RolePanelViews {
         Assignment current = line.current();
         UserRef holder = line.holder();
         return new RoleLineView(
-                line.role().code().code(),
+                line.role().code(),
                 name,
-                text(actor, line.role().department().i18nKey()),
+                board.chart().name(line.role().department(), actor.locale()),
+                line.role().limit().in(actor.locale()),
                 state(line),
                 text(actor, "sales.team.state." + state(line)),
                 holder(actor, line),
@@ -135,8 +130,8 @@ public final class RolePanelViews {
                 : text(actor, "sales.team.since.accepted", time(actor, accepted));
     }
 
-    private String name(Actor actor, RoleLine line) {
-        return text(actor, line.role().code().i18nKey());
+    private static String name(Actor actor, RoleLine line) {
+        return line.role().name().in(actor.locale());
     }
 
     private String stage(Actor actor, @Nullable Stage stage) {

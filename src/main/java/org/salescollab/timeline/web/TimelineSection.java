@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.TextLists;
 import org.salescollab.platform.Texts;
@@ -19,7 +20,6 @@ import org.salescollab.platform.web.FormOptionView;
 import org.salescollab.platform.web.PageSection;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
-import org.salescollab.shared.Department;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.UserRef;
@@ -39,14 +39,21 @@ public final class TimelineSection implements PageSection {
     private final People people;
     private final VisibleIssues issues;
     private final AccessGate gate;
+    private final Organisation organisation;
     private final Texts texts;
 
     public TimelineSection(
-            CustomerTimeline timeline, People people, VisibleIssues issues, AccessGate gate, Texts texts) {
+            CustomerTimeline timeline,
+            People people,
+            VisibleIssues issues,
+            AccessGate gate,
+            Organisation organisation,
+            Texts texts) {
         this.timeline = timeline;
         this.people = people;
         this.issues = issues;
         this.gate = gate;
+        this.organisation = organisation;
         this.texts = texts;
     }
 
@@ -77,7 +84,8 @@ public final class TimelineSection implements PageSection {
                 Arrays.stream(TimelineKind.values())
                         .map(kind -> new FormOptionView(kind.name(), reader.get(kind.i18nKey())))
                         .toList(),
-                new FormFields(reader).departments());
+                FormFields.options(
+                        Chart.choices(organisation.chart().departments().kept(), actor.locale())));
     }
 
     private List<TimelineLineView> lines(Actor actor, List<TimelineEntry> entries, ReaderTexts reader) {
@@ -109,15 +117,11 @@ public final class TimelineSection implements PageSection {
                 texts.text(actor.locale(), TimelineTexts.title(entry)),
                 entry.at().atZone(actor.zone()).format(format),
                 entry.at().toString(),
-                department(entry.department(), reader),
+                organisation.chart().name(entry.department(), actor.locale()),
                 by == null ? entry.by() : by.displayName(),
                 entry.kind() == TimelineKind.CHANGE
                         ? TextLists.joined(texts, actor.locale(), TimelineTexts.changedFields(entry))
                         : entry.text(),
                 issue == null ? "" : issue.key());
-    }
-
-    private static String department(@Nullable Department department, ReaderTexts reader) {
-        return department == null ? "" : reader.get(department.i18nKey());
     }
 }

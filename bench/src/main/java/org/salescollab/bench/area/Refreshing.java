@@ -17,6 +17,7 @@ import org.salescollab.salesproject.ReadModel;
 import org.salescollab.salesproject.SalesIssues;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.SalesProjectSamples;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.salesproject.ao.AoIssueChanges;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.shared.IssueId;
@@ -49,6 +50,7 @@ final class Refreshing {
                 generated.site(),
                 rates(),
                 new FakeStatusMoves(),
+                TemplateRef::first,
                 ReadModelArea.CLOCK);
     }
 

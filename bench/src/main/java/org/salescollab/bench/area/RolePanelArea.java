@@ -14,6 +14,8 @@ import org.salescollab.bench.data.GeneratedCustomers;
 import org.salescollab.bench.data.Sql;
 import org.salescollab.bench.data.TestBed;
 import org.salescollab.bench.measure.Contest;
+import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.playbook.FreshPlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
@@ -78,6 +80,8 @@ final class RolePanelArea {
                 team,
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
+                new FreshOrganisation(),
+                new FreshPlaybooks(),
                 bed.appTx(),
                 Clock.systemUTC());
     }
