@@ -47,8 +47,10 @@ public record WorkingTime(ZoneId zone, SortedSet<DayOfWeek> days, List<Hours> ho
      * each after the one before.
      */
     public static Optional<List<Hours>> parseHours(String text) {
-        String plain =
-                text.replace('，', ',').replace('、', ',').replace('：', ':').replaceAll("[–—－~～]", "-");
+        String plain = text.replace('\uff0c', ',')
+                .replace('\u3001', ',')
+                .replace('\uff1a', ':')
+                .replaceAll("[\u2013\u2014\uff0d~\uff5e]", "-");
         List<Hours> all = new ArrayList<>();
         LocalTime end = null;
         for (String span : plain.replaceAll("\\s", "").split(",")) {

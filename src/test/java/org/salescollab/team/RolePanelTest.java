@@ -63,7 +63,7 @@ class RolePanelTest {
         panel.accept(ANNA, SP2, AR, new Version(1));
         panel.assign(ANNA, SP2, SR, "wanglei", NOBODY);
         RoleBoard board = panel.board(ANNA, SP2);
-        assertThat(board.worst().orElseThrow().role().code()).isEqualTo(FR);
+        assertThat(board.worst().orElseThrow().role().role()).isEqualTo(FR);
         assertThat(line(board, SR).gap()).isEqualTo(Gap.WAITING);
         assertThat(RolePolicy.filled(board.lines())).isEqualTo(1);
         assertThat(RolePolicy.required(board.lines())).isEqualTo(5);
@@ -143,7 +143,7 @@ class RolePanelTest {
 
     private static RoleLine line(RoleBoard board, RoleCode role) {
         return board.lines().stream()
-                .filter(line -> line.role().code().equals(role))
+                .filter(line -> line.role().role().equals(role))
                 .findFirst()
                 .orElseThrow();
     }

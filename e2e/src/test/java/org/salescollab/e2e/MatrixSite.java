@@ -93,6 +93,8 @@ final class MatrixSite {
     /** Fills the placeholders of a row for one role; what changes with each request is asked for anew. */
     String filled(String text, Role role) throws IOException, InterruptedException {
         String filled = text.replace("{key}", customer)
+                .replace("{code}", "LEGAL")
+                .replace("{complexity}", "standard")
                 .replace("{spare}", SPARE)
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
