@@ -23,7 +23,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
-import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -55,7 +55,7 @@ class FeedbackBookTest {
             new FakePeople().add("limin", "李敏").add("tom", "Tom"),
             new FakeVisibleIssues("nobody"),
             gate,
-            new FreshOrganisation());
+            new FakeOrganisation());
     private final Chronicle chronicle =
             new Chronicle(new InMemoryAuditLog(), timeline, new DirectTx(), Clock.fixed(MONDAY, ZoneOffset.UTC));
     private final FeedbackBook book = new FeedbackBook(feedbacks, lookup, gate, parties, chronicle);

@@ -27,7 +27,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
-import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -67,7 +67,7 @@ class InteractionLogTest {
                     new FakePeople().add("limin", "李敏").add("wanglei", "王磊"),
                     issues,
                     gate,
-                    new FreshOrganisation()),
+                    new FakeOrganisation()),
             new Chronicle(audit, timeline, new DirectTx(), Clock.fixed(InteractionSamples.MONDAY, ZoneOffset.UTC)));
     private final CustomerKey east = customer("East United Power");
     private final CustomerKey nordwind = customer("Nordwind Logistik SE");

@@ -25,7 +25,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
-import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -62,7 +62,7 @@ class NeedLoopTest {
                     new FakePeople().add("limin", "李敏").add("wanglei", "王磊"),
                     issues,
                     gate,
-                    new FreshOrganisation()),
+                    new FakeOrganisation()),
             new Chronicle(audit, timeline, new DirectTx(), Clock.fixed(NeedSamples.MONDAY, ZoneOffset.UTC)));
     private final CustomerKey east = customers
             .add(CustomerProfile.named(null, "East"), Set.of(), NeedSamples.MONDAY)

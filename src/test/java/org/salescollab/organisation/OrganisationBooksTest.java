@@ -36,7 +36,7 @@ class OrganisationBooksTest {
     private final InMemoryDefinitions<DepartmentDef> departments = new InMemoryDefinitions<>();
     private final InMemoryDefinitions<RoleDef> roles = new InMemoryDefinitions<>();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
-    private final FreshOrganisation organisation = new FreshOrganisation();
+    private final FakeOrganisation organisation = new FakeOrganisation();
     private final FakePeople people = new FakePeople().add("limin", "李敏");
     private final Set<String> groups = new HashSet<>(Set.of("sales"));
     private final Set<String> used = new HashSet<>();
@@ -47,7 +47,7 @@ class OrganisationBooksTest {
             gate,
             departments,
             roles,
-            FreshOrganisation.DEFAULTS,
+            FakeOrganisation.DEFAULTS,
             List.of(new Used()),
             new KnownGroups(),
             people,
@@ -56,15 +56,7 @@ class OrganisationBooksTest {
             new DirectTx(),
             clock);
     private final RoleBook roleBook = new RoleBook(
-            gate,
-            roles,
-            departments,
-            FreshOrganisation.DEFAULTS,
-            List.of(),
-            organisation,
-            audit,
-            new DirectTx(),
-            clock);
+            gate, roles, departments, FakeOrganisation.DEFAULTS, List.of(), organisation, audit, new DirectTx(), clock);
 
     @Test
     void aFreshInstallationHasNineDepartmentsAndElevenRoles() {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.salescollab.organisation.FreshOrganisation;
-import org.salescollab.playbook.FreshPlaybooks;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.salesproject.TemplateRef;
@@ -25,7 +25,7 @@ class RoleFinderTest {
     private final FakeTeam team =
             new FakeTeam().person("zhaohai", "Zhao Hai").person("gone", "Gone").deactivated("gone");
     private final Recorded recorded = new Recorded();
-    private final RoleFinder finder = new RoleFinder(recorded, team, new FreshOrganisation(), new FreshPlaybooks());
+    private final RoleFinder finder = new RoleFinder(recorded, team, new FakeOrganisation(), new FakePlaybooks());
 
     @Test
     void aRoleIsMissingWhereNobodyActiveHasAcceptedIt() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
 import org.salescollab.audit.InMemoryAuditLog;
-import org.salescollab.organisation.FreshOrganisation;
-import org.salescollab.playbook.FreshPlaybooks;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -47,8 +47,8 @@ class RolePanelTest {
             team,
             team,
             new RoleHistory(new InMemoryAuditLog(), team),
-            new FreshOrganisation(),
-            new FreshPlaybooks(),
+            new FakeOrganisation(),
+            new FakePlaybooks(),
             team,
             Clock.fixed(Instant.parse("2026-11-23T03:30:00Z"), ZoneOffset.UTC));
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
 import org.salescollab.audit.InMemoryAuditLog;
-import org.salescollab.organisation.FreshOrganisation;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.ActiveObjectsTx;
-import org.salescollab.playbook.FreshPlaybooks;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
@@ -56,8 +56,8 @@ class RolePanelStatementsIT {
                 team,
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
-                new FreshOrganisation(),
-                new FreshPlaybooks(),
+                new FakeOrganisation(),
+                new FakePlaybooks(),
                 tx,
                 Clock.fixed(AT, ZoneOffset.UTC));
         Actor limin = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);

@@ -14,8 +14,8 @@ import org.salescollab.bench.data.GeneratedCustomers;
 import org.salescollab.bench.data.Sql;
 import org.salescollab.bench.data.TestBed;
 import org.salescollab.bench.measure.Contest;
-import org.salescollab.organisation.FreshOrganisation;
-import org.salescollab.playbook.FreshPlaybooks;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
@@ -80,8 +80,8 @@ final class RolePanelArea {
                 team,
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
-                new FreshOrganisation(),
-                new FreshPlaybooks(),
+                new FakeOrganisation(),
+                new FakePlaybooks(),
                 bed.appTx(),
                 Clock.systemUTC());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.salescollab.shared.Bilingual;
 
 /** The departments and roles of a fresh installation, each text being its own key. */
-public final class FreshOrganisation implements Organisation {
+public final class FakeOrganisation implements Organisation {
 
     public static final DefaultOrganisation DEFAULTS =
             new DefaultOrganisation(key -> new Bilingual(key, key), ZoneOffset.UTC);
@@ -21,7 +21,7 @@ public final class FreshOrganisation implements Organisation {
         return chart;
     }
 
-    public FreshOrganisation with(Chart other) {
+    public FakeOrganisation with(Chart other) {
         chart = other;
         return this;
     }

@@ -8,13 +8,13 @@ import org.salescollab.shared.Bilingual;
 import org.salescollab.shared.IssueId;
 
 /** The templates of a fresh installation; every project is a standard one unless a test says otherwise. */
-public final class FreshPlaybooks implements Playbooks {
+public final class FakePlaybooks implements Playbooks {
 
     private static final DefaultTemplates DEFAULTS = new DefaultTemplates(key -> new Bilingual(key, key));
 
     private final Map<IssueId, Template> begun = new HashMap<>();
 
-    public FreshPlaybooks begun(IssueId issue, Complexity complexity) {
+    public FakePlaybooks begun(IssueId issue, Complexity complexity) {
         begun.put(issue, DEFAULTS.of(complexity));
         return this;
     }
