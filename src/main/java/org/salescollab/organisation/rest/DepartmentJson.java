@@ -1,5 +1,6 @@
 package org.salescollab.organisation.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.rest.UserJson;
@@ -10,7 +11,7 @@ import org.salescollab.platform.rest.UserJson;
  * @param groupLost whether Jira no longer has the group
  * @param members the active members of the group, the first by name; they follow the group
  * @param memberCount how many there are
- * @param lead null without one; a person whom Jira has forgotten is named by the stored key
+ * @param lead left out without one; a person whom Jira has forgotten is named by the stored key
  * @param leadGone whether the lead has been deactivated or deleted
  */
 public record DepartmentJson(
@@ -21,7 +22,7 @@ public record DepartmentJson(
         boolean groupLost,
         List<UserJson> members,
         int memberCount,
-        @Nullable UserJson lead,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UserJson lead,
         boolean leadGone,
         String zone,
         List<Integer> days,
