@@ -6,6 +6,26 @@ define('sales-collab/team/role-panel', [
 ], function (dom, rest, dialogs) {
     'use strict';
 
+    /** The role's code; what it is called and what its holder may decide shows on hover and on focus. */
+    function markOf(panel, line) {
+        const title = line.name + ' · ' + line.department;
+        const about = 'sales-role-about-' + panel.dataset.issue + '-' + line.code;
+        return dom.element('span', {class: 'sales-role-mark'}, [
+            dom.element('span', {
+                class: 'sales-role-code',
+                tabindex: '0',
+                role: 'note',
+                'aria-label': title,
+                'aria-describedby': about,
+                text: line.code,
+            }),
+            dom.element('span', {class: 'sales-role-about', role: 'tooltip', id: about}, [
+                dom.element('strong', {text: title}),
+                line.limit && dom.element('span', {class: 'sales-role-limit', text: line.limit}),
+            ]),
+        ]);
+    }
+
     function lineOf(view, panel, line) {
         const profile = AJS.contextPath() + '/secure/ViewProfile.jspa?' + line.profile;
         const holder = line.profile
@@ -22,11 +42,7 @@ define('sales-collab/team/role-panel', [
                 'data-version': String(line.version),
             },
             [
-                dom.element('abbr', {
-                    class: 'sales-role-code',
-                    title: line.name + ' · ' + line.department,
-                    text: line.code,
-                }),
+                markOf(panel, line),
                 dom.element('span', {class: 'sales-role-who'}, [
                     holder,
                     ' ',

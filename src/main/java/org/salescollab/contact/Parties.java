@@ -11,8 +11,12 @@ import org.salescollab.access.AccessGate;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.DepartmentDef;
+import org.salescollab.organisation.Organisation;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Department;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.TypedFields;
 import org.salescollab.shared.UserRef;
@@ -26,12 +30,15 @@ public final class Parties {
     private final People people;
     private final VisibleIssues issues;
     private final AccessGate gate;
+    private final Organisation organisation;
 
-    public Parties(ContactLookup contacts, People people, VisibleIssues issues, AccessGate gate) {
+    public Parties(
+            ContactLookup contacts, People people, VisibleIssues issues, AccessGate gate, Organisation organisation) {
         this.contacts = contacts;
         this.people = people;
         this.issues = issues;
         this.gate = gate;
+        this.organisation = organisation;
     }
 
     /** The customer's people of these numbers. */
@@ -114,6 +121,19 @@ public final class Parties {
         return found;
     }
 
+    /** One of the departments that are offered now. */
+    public Department department(@Nullable String typed, String field, TypedFields fields) {
+        List<Department> offered = organisation.chart().offered().stream()
+                .map(DepartmentDef::department)
+                .toList();
+        return fields.neededDepartment(field, typed, offered);
+    }
+
+    /** The departments that are offered now, by code. */
+    public Map<String, String> departments(Locale locale) {
+        return Chart.choices(organisation.chart().offered(), locale);
+    }
+
     /** Names for a reader; people and issues that the reader may not see have none. */
     public Named named(Actor actor, CustomerKey customer, Mentioned mentioned) {
         Map<ContactId, String> names = new LinkedHashMap<>();
@@ -121,7 +141,12 @@ public final class Parties {
             contacts.named(actor, customer, mentioned.contacts())
                     .forEach(each -> names.put(each.id(), each.profile().name(actor.locale())));
         }
-        return new Named(names, people.byKeys(mentioned.users()), issues.byIds(actor, mentioned.issues()));
+        return new Named(
+                names,
+                people.byKeys(mentioned.users()),
+                issues.byIds(actor, mentioned.issues()),
+                organisation.chart(),
+                actor.locale());
     }
 
     /** Where what is wrong is told. */
@@ -131,7 +156,16 @@ public final class Parties {
     public record Mentioned(Collection<ContactId> contacts, Collection<String> users, Collection<IssueId> issues) {}
 
     /** Names by what they belong to. */
-    public record Named(Map<ContactId, String> contacts, Map<String, UserRef> users, Map<IssueId, IssueRef> issues) {
+    public record Named(
+            Map<ContactId, String> contacts,
+            Map<String, UserRef> users,
+            Map<IssueId, IssueRef> issues,
+            Chart chart,
+            Locale locale) {
+
+        public String department(@Nullable Department department) {
+            return chart.name(department, locale);
+        }
 
         /** A colleague whom Jira has forgotten is still named by the stored key. */
         public UserRef user(String key) {

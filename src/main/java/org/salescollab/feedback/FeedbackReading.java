@@ -39,7 +39,9 @@ final class FeedbackReading {
                                 before == null ? null : before.from(),
                                 new Parties.TypedField("from", fields))
                         : null,
-                source == FeedbackSource.DEPARTMENT ? fields.neededDepartment("department", form.department()) : null,
+                source == FeedbackSource.DEPARTMENT
+                        ? parties.department(form.department(), "department", fields)
+                        : null,
                 byMember ? member(actor, form, fields) : null,
                 fields.neededCode(FeedbackKind.class, "kind", form.kind()),
                 fields.needed("text", form.text(), LONGEST_TEXT),

@@ -1,11 +1,9 @@
 package org.salescollab.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.FieldChange;
 import org.salescollab.contact.ContactId;
@@ -31,14 +29,7 @@ public record FeedbackText(
 
     /** What differs from an earlier text, field by field; all of it for none. */
     public List<FieldChange> changesSince(@Nullable FeedbackText earlier) {
-        Map<String, @Nullable String> before = earlier == null ? Map.of() : earlier.values();
-        List<FieldChange> changes = new ArrayList<>();
-        values().forEach((field, value) -> {
-            if (!Objects.equals(before.get(field), value)) {
-                changes.add(new FieldChange(field, before.get(field), value));
-            }
-        });
-        return changes;
+        return FieldChange.between(earlier == null ? Map.of() : earlier.values(), values());
     }
 
     private Map<String, @Nullable String> values() {

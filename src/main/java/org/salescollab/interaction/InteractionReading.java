@@ -37,7 +37,7 @@ final class InteractionReading {
         InteractionNote note = new InteractionNote(
                 fields.neededCode(InteractionKind.class, "kind", form.kind()),
                 moment(actor, form, now, fields),
-                fields.neededDepartment("department", form.department()),
+                parties.department(form.department(), "department", fields),
                 contacts(actor, customer, form, before, fields),
                 parties.ours(actor, form.ours(), "ours", fields),
                 fields.needed("summary", form.summary(), LONGEST_SUMMARY),

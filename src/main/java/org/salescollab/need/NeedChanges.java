@@ -1,10 +1,8 @@
 package org.salescollab.need;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.audit.FieldChange;
@@ -15,15 +13,7 @@ final class NeedChanges {
     private NeedChanges() {}
 
     static List<FieldChange> between(@Nullable Need earlier, @Nullable Need later) {
-        Map<String, @Nullable String> before = values(earlier);
-        Map<String, @Nullable String> after = values(later);
-        Map<String, @Nullable String> all = new LinkedHashMap<>(before);
-        all.putAll(after);
-        List<FieldChange> changes = new ArrayList<>();
-        all.keySet().stream()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .forEach(field -> changes.add(new FieldChange(field, before.get(field), after.get(field))));
-        return changes;
+        return FieldChange.between(values(earlier), values(later));
     }
 
     private static Map<String, @Nullable String> values(@Nullable Need need) {

@@ -62,7 +62,7 @@ final class NeedReading {
         }
         Commitment commitment = new Commitment(
                 who == null ? actor.key() : who,
-                fields.neededDepartment("department", form.department()),
+                parties.department(form.department(), "department", fields),
                 due == null ? today : due,
                 now);
         fields.problems().throwIfAny();

@@ -20,5 +20,6 @@ public record IssueFacts(
         @Nullable ForecastCategory category,
         @Nullable LocalDate expectedClose,
         @Nullable String ownerKey,
+        @Nullable Complexity complexity,
         Instant created,
         Instant updated) {}

@@ -32,6 +32,7 @@ public final class ReadModel {
     private final FxRates rates;
     private final StatusMoves moves;
     private final SalesStory story;
+    private final CurrentTemplates templates;
     private final Clock clock;
 
     public ReadModel(
@@ -43,6 +44,7 @@ public final class ReadModel {
             FxRates rates,
             StatusMoves moves,
             SalesStory story,
+            CurrentTemplates templates,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
@@ -52,6 +54,7 @@ public final class ReadModel {
         this.rates = rates;
         this.moves = moves;
         this.story = story;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ public final class ReadModel {
     public void refresh(Collection<IssueId> ids) {
         Map<IssueId, SalesProject> before =
                 projects.byIssues(ids).stream().collect(toMap(SalesProject::issue, Function.identity()));
-        Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)));
+        Reading reading = new Reading(stages, rates.on(LocalDate.now(clock)), templates);
         Set<IssueId> gone = new HashSet<>(before.keySet());
         List<SalesProject> changed = new ArrayList<>();
         List<IssueFacts> moved = new ArrayList<>();

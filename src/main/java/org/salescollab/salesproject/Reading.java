@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.shared.CustomerKey;
@@ -20,10 +21,12 @@ public final class Reading {
 
     private final StageMap stages;
     private final Exchange exchange;
+    private final CurrentTemplates templates;
 
-    public Reading(StageMap stages, Exchange exchange) {
+    public Reading(StageMap stages, Exchange exchange, CurrentTemplates templates) {
         this.stages = stages;
         this.exchange = exchange;
+        this.templates = templates;
     }
 
     public SalesProject of(IssueFacts facts, @Nullable SalesProject before) {
@@ -44,7 +47,8 @@ public final class Reading {
                 facts.created(),
                 facts.ownerKey(),
                 lastActivity(facts, before),
-                facts.updated());
+                facts.updated(),
+                template(facts, before));
     }
 
     /** An amount as an issue says it; in the base currency when it names none, or none that exists. */
@@ -75,6 +79,14 @@ public final class Reading {
 
     private static boolean isDecided(Stage stage) {
         return stage.kind() != Stage.Kind.OPEN;
+    }
+
+    /** A project keeps the version it began with, until somebody says that it is of another complexity. */
+    private TemplateRef template(IssueFacts facts, @Nullable SalesProject before) {
+        Complexity complexity = Objects.requireNonNullElse(facts.complexity(), Complexity.STANDARD);
+        return before != null && before.template().complexity() == complexity
+                ? before.template()
+                : templates.currentRef(complexity);
     }
 
     private static Instant lastActivity(IssueFacts facts, @Nullable SalesProject before) {

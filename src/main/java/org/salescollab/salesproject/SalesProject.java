@@ -15,6 +15,7 @@ import org.salescollab.shared.ProjectId;
  * @param ownerKey user key of the issue's assignee
  * @param lastActivity when the project last moved: a stage change counts, a mere field edit doesn't
  * @param updated when the issue was last written; an older reading never replaces a newer one
+ * @param template the version of the template that the project began with
  */
 public record SalesProject(
         IssueId issue,
@@ -31,7 +32,8 @@ public record SalesProject(
         Instant created,
         @Nullable String ownerKey,
         Instant lastActivity,
-        Instant updated) {
+        Instant updated,
+        TemplateRef template) {
 
     /** The amount in the base currency times the probability. */
     public WeightedAmount weighted() {

@@ -1,8 +1,6 @@
 package org.salescollab.shared;
 
-import java.util.Locale;
-
-/** A responsibility in a sales project, such as AR; named by code, shown in the reader's language. */
+/** A responsibility in a sales project, such as AR; by its code; what it is called stands in the organisation. */
 public record RoleCode(String code) {
 
     /** Owns the customer relation: needs, negotiation, contract. */
@@ -20,8 +18,4 @@ public record RoleCode(String code) {
     public static final RoleCode FINANCE = new RoleCode("FINANCE");
     public static final RoleCode LEGAL = new RoleCode("LEGAL");
     public static final RoleCode BID = new RoleCode("BID");
-
-    public String i18nKey() {
-        return "sales.role." + code.toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,8 +1,11 @@
 package org.salescollab.shared;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,29 +68,26 @@ public final class TypedFields {
         return code;
     }
 
-    public @Nullable Department department(String field, @Nullable String typed) {
+    /** One of the offered departments. */
+    public @Nullable Department department(String field, @Nullable String typed, List<Department> offered) {
         String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
         if (code.isEmpty()) {
             return null;
         }
         Department department = new Department(code);
-        if (!Department.DEFAULTS.contains(department)) {
-            problems.add(
-                    field,
-                    "sales.customer.error.code",
-                    String.join(
-                            ", ",
-                            Department.DEFAULTS.stream().map(Department::code).toList()));
+        if (!offered.contains(department)) {
+            String all = offered.stream().map(Department::code).collect(joining(", "));
+            problems.add(field, "sales.customer.error.code", all);
         }
         return department;
     }
 
-    /** Sales in place of a missing department, which is noted. */
-    public Department neededDepartment(String field, @Nullable String typed) {
-        Department department = department(field, typed);
+    /** Nameless in place of a missing department, which is noted. */
+    public Department neededDepartment(String field, @Nullable String typed, List<Department> offered) {
+        Department department = department(field, typed, offered);
         if (department == null) {
             problems.add(field, "sales.error.field.missing");
-            return Department.SALES;
+            return new Department("");
         }
         return department;
     }

@@ -3,8 +3,13 @@ package org.salescollab.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.salescollab.playbook.Evidence;
+import org.salescollab.playbook.GateMode;
+import org.salescollab.playbook.GateRule;
+import org.salescollab.playbook.StageRule;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.Stage;
-import org.salescollab.shared.Message;
+import org.salescollab.shared.Bilingual;
 import org.salescollab.shared.RoleCode;
 
 /** Judges whether a sales project may go from one stage to another; only ways onward have gates. */
@@ -28,37 +33,37 @@ public final class Gate {
                 && entered.kind() != Stage.Kind.LOST;
     }
 
-    /** Everything the gate looks at, the roles first, whatever its mode. */
-    public static List<GateFinding> findings(Stage left, Stage entered, GateFacts facts, GatePolicy policy) {
+    /** Everything the gate looks at, the roles first, whatever its mode; {@code roles} are those that the stage needs. */
+    public static List<GateFinding> findings(
+            Stage left, Stage entered, GateFacts facts, Template template, List<RoleCode> roles) {
         List<GateFinding> findings = new ArrayList<>();
-        for (RoleCode role : entered.requiredRoles()) {
-            findings.add(finding(
-                    GateRule.ROLES,
-                    role.code(),
-                    Message.of("sales.gate.role", role.code()),
-                    facts.roles().contains(role),
-                    policy.mode(entered, GateRule.ROLES)));
+        for (RoleCode role : roles) {
+            boolean accepted = facts.roles().contains(role);
+            findings.add(finding(GateRule.ROLE_COVERAGE, role.code(), Bilingual.NONE, accepted, entered, template));
         }
-        for (Evidence item : Evidence.of(left)) {
-            findings.add(finding(
-                    GateRule.EVIDENCE,
-                    item.code(),
-                    Message.of(item.i18nKey()),
-                    facts.evidence().contains(item.code()),
-                    policy.mode(entered, GateRule.EVIDENCE)));
+        for (Evidence item : evidence(left, template)) {
+            boolean ticked = facts.evidence().contains(item.code());
+            findings.add(finding(GateRule.EVIDENCE, item.code(), item.name(), ticked, entered, template));
         }
         facts.fields()
                 .filled()
-                .forEach((field, known) -> findings.add(finding(
-                        GateRule.FIELDS,
-                        field,
-                        Message.of("sales.gate.field." + field),
-                        known,
-                        policy.mode(entered, GateRule.FIELDS))));
+                .forEach((field, filled) -> findings.add(
+                        finding(GateRule.REQUIRED_FIELDS, field, Bilingual.NONE, filled, entered, template)));
         return findings;
     }
 
-    private static GateFinding finding(GateRule rule, String code, Message name, boolean met, GateMode mode) {
+    /** What shows that a stage is done. */
+    public static List<Evidence> evidence(Stage stage, Template template) {
+        return template.rule(stage.code()).map(StageRule::evidence).orElse(List.of());
+    }
+
+    /**
+     * Gates hold before contract signing, as strictly as the template says; before other stages they show what is missing
+     * and stop nobody, since early on it is normal that something is.
+     */
+    private static GateFinding finding(
+            GateRule rule, String code, Bilingual name, boolean met, Stage entered, Template template) {
+        GateMode mode = entered.equals(Stage.S7) ? template.mode(rule) : GateMode.OFF;
         return new GateFinding(rule, code, name, met, mode);
     }
 }

@@ -14,7 +14,7 @@ public interface GateNotes {
     /** Ticks an evidence; ticking it again changes nothing. */
     void tick(IssueId issue, EvidenceTick tick);
 
-    void untick(IssueId issue, Evidence evidence);
+    void untick(IssueId issue, Stage stage, String code);
 
     /** The latest reason given for entering a stage, in one statement. */
     Optional<GateWaiver> waiver(IssueId issue, Stage entered);

@@ -2,6 +2,7 @@ package org.salescollab.stage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.playbook.GateMode;
 import org.salescollab.salesproject.Stage;
 
 /**

@@ -13,6 +13,13 @@ import org.salescollab.access.AccessGate;
 import org.salescollab.audit.AuditEvent;
 import org.salescollab.audit.AuditLog;
 import org.salescollab.audit.FieldChange;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
+import org.salescollab.organisation.RoleDef;
+import org.salescollab.playbook.Evidence;
+import org.salescollab.playbook.Playbooks;
+import org.salescollab.playbook.StageRule;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.SalesIssues;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
@@ -28,7 +35,7 @@ import org.salescollab.team.RoleCoverage;
 
 /**
  * Watches the gates between stages: says what is missing, keeps ticked evidence and reasons, and lets a project pass or
- * not. A report is four statements: stays, roles, ticks, reason.
+ * not. A report is five statements: stays, roles, ticks, reason and the template.
  */
 public final class Gatekeeper {
 
@@ -40,6 +47,8 @@ public final class Gatekeeper {
     private final SalesIssues issues;
     private final StageStays stays;
     private final RoleCoverage coverage;
+    private final Playbooks playbooks;
+    private final Organisation organisation;
     private final GateNotes notes;
     private final AuditLog audit;
     private final Tx tx;
@@ -51,6 +60,8 @@ public final class Gatekeeper {
             SalesIssues issues,
             StageStays stays,
             RoleCoverage coverage,
+            Playbooks playbooks,
+            Organisation organisation,
             GateNotes notes,
             AuditLog audit,
             Tx tx,
@@ -60,6 +71,8 @@ public final class Gatekeeper {
         this.issues = issues;
         this.stays = stays;
         this.coverage = coverage;
+        this.playbooks = playbooks;
+        this.organisation = organisation;
         this.notes = notes;
         this.audit = audit;
         this.tx = tx;
@@ -82,14 +95,22 @@ public final class Gatekeeper {
 
     private GateReport report(Stage left, Stage entered, IssueId issue, GateFields fields) {
         List<EvidenceTick> ticks = notes.ticks(issue).stream()
-                .filter(tick -> tick.evidence().stage().equals(left))
+                .filter(tick -> tick.stage().equals(left))
                 .toList();
-        Set<String> evidence =
-                ticks.stream().map(tick -> tick.evidence().code()).collect(toSet());
+        Set<String> evidence = ticks.stream().map(EvidenceTick::code).collect(toSet());
         Set<RoleCode> roles = coverage.accepted(issue);
-        List<GateFinding> findings =
-                Gate.findings(left, entered, new GateFacts(roles, evidence, fields), GatePolicy.DEFAULT);
+        Template template = playbooks.of(issue);
+        List<GateFinding> findings = Gate.findings(
+                left, entered, new GateFacts(roles, evidence, fields), template, needed(template, entered));
         return new GateReport(entered, findings, ticks, waiver(issue, entered));
+    }
+
+    /** A role that is switched off is needed nowhere, whatever an older template says. */
+    private List<RoleCode> needed(Template template, Stage entered) {
+        Chart chart = organisation.chart();
+        return template.rule(entered.code()).map(StageRule::requiredRoles).orElse(List.of()).stream()
+                .filter(role -> chart.role(role).filter(RoleDef::active).isPresent())
+                .toList();
     }
 
     /** A reason holds for the stay in which it was given. */
@@ -106,17 +127,21 @@ public final class Gatekeeper {
     /** Ticks or unticks an evidence of the stage that the project is in. */
     public void tick(Actor actor, IssueId issue, String code, boolean there) {
         access.requireEdit(actor, issue);
-        Evidence evidence = Evidence.find(stage(issue), code)
+        Stage stage = stage(issue);
+        String item = Gate.evidence(stage, playbooks.of(issue)).stream()
+                .map(Evidence::code)
+                .filter(code::equalsIgnoreCase)
+                .findFirst()
                 .orElseThrow(() -> Problems.refuse("evidence", "sales.gate.error.evidence"));
         Instant now = now();
         try {
             tx.run(() -> {
                 if (there) {
-                    notes.tick(issue, new EvidenceTick(evidence, actor.key(), now));
+                    notes.tick(issue, new EvidenceTick(stage, item, actor.key(), now));
                 } else {
-                    notes.untick(issue, evidence);
+                    notes.untick(issue, stage, item);
                 }
-                String what = evidence.stage().code() + "." + evidence.code();
+                String what = stage.code() + "." + item;
                 record(actor, issue, there ? "ticked" : "unticked", what, null);
             });
         } catch (UniqueTaken e) {

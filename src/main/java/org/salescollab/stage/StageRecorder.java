@@ -14,6 +14,7 @@ import org.salescollab.salesproject.IssueFacts;
 import org.salescollab.salesproject.Reading;
 import org.salescollab.salesproject.StageMap;
 import org.salescollab.salesproject.StatusMoves;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.IssueId;
 
 /** Keeps the stays of sales projects as their change history tells them; telling a move twice changes nothing. */
@@ -39,7 +40,8 @@ public final class StageRecorder implements StatusMoves {
             return;
         }
         Map<IssueId, IssueFacts> facts = issues.stream().collect(toMap(IssueFacts::issue, Function.identity()));
-        StageReplay replay = new StageReplay(stages, new Reading(stages, rates.on(LocalDate.now(clock))));
+        StageReplay replay =
+                new StageReplay(stages, new Reading(stages, rates.on(LocalDate.now(clock)), TemplateRef::first));
         Map<IssueId, List<StageStay>> told = new HashMap<>();
         for (IssuePast past : pasts.read(facts.keySet())) {
             IssueFacts now = facts.get(past.issue());

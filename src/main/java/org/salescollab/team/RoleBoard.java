@@ -3,12 +3,22 @@ package org.salescollab.team;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.organisation.Chart;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.IssueId;
 
-/** All roles of one issue as one reader sees them. */
+/**
+ * All roles of one issue as one reader sees them.
+ *
+ * @param chart the departments and roles at that moment
+ */
 public record RoleBoard(
-        IssueId issue, @Nullable Stage stage, List<RoleLine> lines, List<SilentDepartment> silent, boolean mayAssign) {
+        IssueId issue,
+        @Nullable Stage stage,
+        List<RoleLine> lines,
+        List<SilentDepartment> silent,
+        Chart chart,
+        boolean mayAssign) {
 
     public RoleBoard {
         lines = List.copyOf(lines);

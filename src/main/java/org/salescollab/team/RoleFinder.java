@@ -1,13 +1,20 @@
 package org.salescollab.team;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
+import org.salescollab.organisation.RoleDef;
+import org.salescollab.playbook.Playbooks;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Problems;
@@ -17,35 +24,45 @@ import org.salescollab.shared.UserRef;
 /** Answers searches by role; what a search says wrongly is refused with the word itself as the field. */
 public final class RoleFinder {
 
+    /** Where roles can be needed; what is lost needs nobody. */
+    private static final Set<Stage> STAGES = Stage.DEFAULTS.stream()
+            .filter(stage -> stage.kind() != Stage.Kind.LOST)
+            .collect(toUnmodifiableSet());
+
     private final RoleSearch search;
     private final People people;
+    private final Organisation organisation;
+    private final Playbooks playbooks;
 
-    public RoleFinder(RoleSearch search, People people) {
+    public RoleFinder(RoleSearch search, People people, Organisation organisation, Playbooks playbooks) {
         this.search = search;
         this.people = people;
+        this.organisation = organisation;
+        this.playbooks = playbooks;
     }
 
-    /** Sales projects whose stage needs the role, and nobody active has accepted it. */
+    /** Sales projects whose template needs the role in their stage, and nobody active has accepted it. */
     public List<IssueId> missing(String role) {
-        RoleCode code = role(role);
-        Set<Stage> stages = Stage.DEFAULTS.stream()
-                .filter(stage -> RolePolicy.isRequired(code, stage))
-                .collect(toSet());
-        Map<IssueId, Optional<String>> holders = search.holders(code, stages);
-        Set<String> active =
-                people
-                        .byKeys(holders.values().stream()
-                                .flatMap(Optional::stream)
-                                .collect(toSet()))
-                        .values()
-                        .stream()
-                        .filter(UserRef::active)
-                        .map(UserRef::key)
-                        .collect(toSet());
-        return holders.entrySet().stream()
-                .filter(held -> held.getValue().filter(active::contains).isEmpty())
-                .map(Map.Entry::getKey)
+        RoleDef wanted = definition(role);
+        Map<TemplateRef, Template> templates = new HashMap<>();
+        List<RoleSearch.Held> needing = search.holders(wanted.role(), STAGES).stream()
+                .filter(held -> RolePolicy.isRequired(
+                        wanted, templates.computeIfAbsent(held.template(), playbooks::at), held.stage()))
                 .toList();
+        Set<String> active = active(needing);
+        return needing.stream()
+                .filter(held -> held.holder().filter(active::contains).isEmpty())
+                .map(RoleSearch.Held::issue)
+                .toList();
+    }
+
+    private Set<String> active(List<RoleSearch.Held> needing) {
+        Set<String> holders =
+                needing.stream().flatMap(held -> held.holder().stream()).collect(toSet());
+        return people.byKeys(holders).values().stream()
+                .filter(UserRef::active)
+                .map(UserRef::key)
+                .collect(toSet());
     }
 
     /** Sales projects in which a person, by name, holds the role or has been asked to. */
@@ -59,18 +76,21 @@ public final class RoleFinder {
     }
 
     public RoleCode role(String code) {
-        RoleCode role = new RoleCode(code.strip().toUpperCase(Locale.ROOT));
-        return Role.ofCode(role)
-                .map(Role::code)
-                .orElseThrow(() -> Problems.refuse(code, "sales.team.jql.role", codes()));
+        return definition(code).role();
+    }
+
+    private RoleDef definition(String code) {
+        Chart chart = organisation.chart();
+        return chart.role(new RoleCode(code.strip().toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> Problems.refuse(code, "sales.team.jql.role", codes(chart)));
     }
 
     public UserRef person(String name) {
         return people.byName(name).orElseThrow(() -> Problems.refuse(name, "sales.team.jql.user"));
     }
 
-    private static String codes() {
+    private static String codes(Chart chart) {
         return String.join(
-                ", ", Role.DEFAULTS.stream().map(role -> role.code().code()).toList());
+                ", ", chart.roles().kept().stream().map(RoleDef::code).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.salescollab.team;
 
 import org.jspecify.annotations.Nullable;
+import org.salescollab.organisation.RoleDef;
 import org.salescollab.shared.UserRef;
 import org.salescollab.shared.Version;
 
@@ -12,7 +13,7 @@ import org.salescollab.shared.Version;
  * @param version to be sent back with the next step, so that of two people one is told; zero when nobody has held it
  */
 public record RoleLine(
-        Role role,
+        RoleDef role,
         boolean required,
         @Nullable Assignment current,
         @Nullable UserRef holder,
@@ -23,6 +24,6 @@ public record RoleLine(
 
     /** Roles that are neither held nor needed are left out of the panel and offered for assigning. */
     public boolean isShown() {
-        return role.triangle() || required || current != null;
+        return current != null || role.active() && (role.triangle() || required);
     }
 }

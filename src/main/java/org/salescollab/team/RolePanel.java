@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
+import org.salescollab.organisation.RoleDef;
+import org.salescollab.playbook.Playbooks;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -39,6 +44,8 @@ public final class RolePanel {
     private final IssueStages stages;
     private final RoleHistory history;
     private final DepartmentActivity activity;
+    private final Organisation organisation;
+    private final Playbooks playbooks;
     private final Tx tx;
     private final Clock clock;
 
@@ -49,6 +56,8 @@ public final class RolePanel {
             IssueStages stages,
             RoleHistory history,
             DepartmentActivity activity,
+            Organisation organisation,
+            Playbooks playbooks,
             Tx tx,
             Clock clock) {
         this.gate = gate;
@@ -57,6 +66,8 @@ public final class RolePanel {
         this.stages = stages;
         this.history = history;
         this.activity = activity;
+        this.organisation = organisation;
+        this.playbooks = playbooks;
         this.tx = tx;
         this.clock = clock;
     }
@@ -70,6 +81,9 @@ public final class RolePanel {
     public RoleBoard assign(Actor actor, IssueId issue, RoleCode role, String userName, Version seen) {
         gate.requireEdit(actor, issue);
         requireRole(role);
+        if (!organisation.chart().role(role).orElseThrow().active()) {
+            throw Problems.refuse("role", "sales.team.error.role-off");
+        }
         UserRef person = requirePerson(issue, userName);
         return step(actor, issue, role, slot -> {
             requireSeen(actor, slot, holderVersion(slot), seen);
@@ -151,22 +165,29 @@ public final class RolePanel {
                 assignments.current(issue).stream().collect(toMap(Assignment::role, Function.identity()));
         Map<String, UserRef> holders =
                 people.byKeys(held.values().stream().map(Assignment::userKey).collect(toSet()));
-        List<RoleLine> lines = Role.DEFAULTS.stream()
-                .map(role -> line(actor, role, stage, held.get(role.code()), holders, mayEdit))
+        Chart chart = organisation.chart();
+        Template template = playbooks.of(issue);
+        List<RoleLine> lines = chart.roles().kept().stream()
+                .map(role -> line(
+                        actor,
+                        role,
+                        RolePolicy.isRequired(role, template, stage),
+                        held.get(role.role()),
+                        holders,
+                        mayEdit))
                 .toList();
         List<SilentDepartment> silent =
                 stage.isOpen() ? SilentDepartment.among(lines, activity.last(issue), clock.instant()) : List.of();
-        return new RoleBoard(issue, stage, lines, silent, mayEdit);
+        return new RoleBoard(issue, stage, lines, silent, chart, mayEdit);
     }
 
     private static RoleLine line(
             Actor actor,
-            Role role,
-            Stage stage,
+            RoleDef role,
+            boolean required,
             @Nullable Assignment current,
             Map<String, UserRef> holders,
             boolean mayEdit) {
-        boolean required = RolePolicy.isRequired(role.code(), stage);
         Optional<UserRef> holder =
                 current == null ? Optional.empty() : Optional.ofNullable(holders.get(current.userKey()));
         return new RoleLine(
@@ -200,8 +221,8 @@ public final class RolePanel {
         return slot.current().map(Assignment::version).orElse(RoleSlot.UNTOUCHED);
     }
 
-    private static void requireRole(RoleCode role) {
-        if (Role.ofCode(role).isEmpty()) {
+    private void requireRole(RoleCode role) {
+        if (organisation.chart().role(role).isEmpty()) {
             throw new NotFound("sales.team.error.role");
         }
     }

@@ -3,8 +3,9 @@ package org.salescollab.team;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.organisation.RoleDef;
+import org.salescollab.playbook.Template;
 import org.salescollab.salesproject.Stage;
-import org.salescollab.shared.RoleCode;
 import org.salescollab.shared.UserRef;
 
 /** The rules of roles: what a stage requires, what is missing, and who may do what. */
@@ -12,8 +13,9 @@ public final class RolePolicy {
 
     private RolePolicy() {}
 
-    public static boolean isRequired(RoleCode role, @Nullable Stage stage) {
-        return stage != null && stage.requiredRoles().contains(role);
+    /** A role that is switched off is needed nowhere, whatever an older template says. */
+    public static boolean isRequired(RoleDef role, Template template, @Nullable Stage stage) {
+        return stage != null && role.active() && template.requires(role.role(), stage.code());
     }
 
     /** What is wrong with a role; {@code holder} is empty when the person no longer exists. */

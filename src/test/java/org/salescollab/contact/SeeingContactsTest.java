@@ -16,6 +16,7 @@ import org.salescollab.access.CustomerRight;
 import org.salescollab.access.FakePeople;
 import org.salescollab.access.FakeVisibleIssues;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.TypedFields;
@@ -114,7 +115,8 @@ class SeeingContactsTest extends SeeingContacts {
 
     @Test
     void whoCorrectsANoteWithoutSeeingItsPeopleKeepsThem() {
-        Parties parties = new Parties(lookup, new FakePeople(), new FakeVisibleIssues("nobody"), gate);
+        Parties parties =
+                new Parties(lookup, new FakePeople(), new FakeVisibleIssues("nobody"), gate, new FakeOrganisation());
         ContactId noted = anna.orElseThrow().id();
         Parties.TypedField field = new Parties.TypedField("from", new TypedFields());
 

@@ -23,6 +23,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -53,7 +54,8 @@ class FeedbackBookTest {
             new ContactLookup(new InMemoryContacts(), customerLookup, gate),
             new FakePeople().add("limin", "李敏").add("tom", "Tom"),
             new FakeVisibleIssues("nobody"),
-            gate);
+            gate,
+            new FakeOrganisation());
     private final Chronicle chronicle =
             new Chronicle(new InMemoryAuditLog(), timeline, new DirectTx(), Clock.fixed(MONDAY, ZoneOffset.UTC));
     private final FeedbackBook book = new FeedbackBook(feedbacks, lookup, gate, parties, chronicle);
@@ -82,7 +84,7 @@ class FeedbackBookTest {
     void onlyTheGiverThatTheSourceNamesIsKept() {
         FeedbackForm form = new FeedbackForm("DEPARTMENT", 99L, "LEGAL", "tom", "SUGGESTION", "Text", null, "tom");
         FeedbackText kept = book.add(SELLER, east, form).content();
-        assertThat(kept.department()).isEqualTo(Department.LEGAL);
+        assertThat(kept.department()).isEqualTo(new Department("LEGAL"));
         assertThat(kept.from()).isNull();
         assertThat(kept.member()).isNull();
         assertThat(kept.owner()).isEqualTo("tom");

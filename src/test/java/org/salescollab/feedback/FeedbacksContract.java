@@ -23,7 +23,7 @@ public abstract class FeedbacksContract {
         FeedbackText text = new FeedbackText(
                 FeedbackSource.CUSTOMER,
                 new ContactId(7),
-                Department.SALES,
+                new Department("SALES"),
                 "tom",
                 FeedbackKind.COMPLAINT,
                 "太慢 𠮷 <b>",

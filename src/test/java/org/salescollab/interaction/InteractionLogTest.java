@@ -27,6 +27,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -65,7 +66,8 @@ class InteractionLogTest {
                     new ContactLookup(contacts, customerLookup, gate),
                     new FakePeople().add("limin", "李敏").add("wanglei", "王磊"),
                     issues,
-                    gate),
+                    gate,
+                    new FakeOrganisation()),
             new Chronicle(audit, timeline, new DirectTx(), Clock.fixed(InteractionSamples.MONDAY, ZoneOffset.UTC)));
     private final CustomerKey east = customer("East United Power");
     private final CustomerKey nordwind = customer("Nordwind Logistik SE");

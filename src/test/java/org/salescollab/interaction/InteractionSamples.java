@@ -21,7 +21,7 @@ public final class InteractionSamples {
         return new InteractionNote(
                 InteractionKind.VISIT,
                 ZonedDateTime.of(2026, 11, 20, 14, 30, 0, 0, ZoneId.of("Asia/Shanghai")),
-                Department.SOLUTION,
+                new Department("SOLUTION"),
                 List.of(new ContactId(3), new ContactId(7)),
                 List.of("limin", "wanglei"),
                 "走访调度中心\n<script>alert(1)</script> 𠮷",
@@ -33,7 +33,7 @@ public final class InteractionSamples {
         return new InteractionNote(
                 InteractionKind.CALL,
                 ZonedDateTime.of(2026, 11, 20, hour, 0, 0, 0, ZoneId.of("UTC")),
-                Department.SALES,
+                new Department("SALES"),
                 Arrays.stream(contacts).mapToObj(ContactId::new).toList(),
                 List.of("limin"),
                 "Call",

@@ -25,6 +25,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerVisibility;
 import org.salescollab.customer.InMemoryCustomers;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
@@ -60,7 +61,8 @@ class NeedLoopTest {
                     new ContactLookup(contacts, customerLookup, gate),
                     new FakePeople().add("limin", "李敏").add("wanglei", "王磊"),
                     issues,
-                    gate),
+                    gate,
+                    new FakeOrganisation()),
             new Chronicle(audit, timeline, new DirectTx(), Clock.fixed(NeedSamples.MONDAY, ZoneOffset.UTC)));
     private final CustomerKey east = customers
             .add(CustomerProfile.named(null, "East"), Set.of(), NeedSamples.MONDAY)

@@ -33,7 +33,7 @@ public final class NeedSamples {
     }
 
     static Commitment promise(LocalDate due) {
-        return new Commitment("wanglei", Department.SOLUTION, due, MONDAY.minusSeconds(86_400));
+        return new Commitment("wanglei", new Department("SOLUTION"), due, MONDAY.minusSeconds(86_400));
     }
 
     static Work work(long issue) {

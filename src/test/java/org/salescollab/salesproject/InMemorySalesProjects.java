@@ -103,7 +103,8 @@ public final class InMemorySalesProjects implements SalesProjects {
                 row.created(),
                 row.ownerKey(),
                 row.lastActivity(),
-                row.updated());
+                row.updated(),
+                row.template());
     }
 
     @Override

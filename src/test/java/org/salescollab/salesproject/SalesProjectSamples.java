@@ -46,7 +46,7 @@ public final class SalesProjectSamples {
     }
 
     private static Reading reading(Stage stage) {
-        return new Reading(new OneStage(stage), DEMO_RATES);
+        return new Reading(new OneStage(stage), DEMO_RATES, TemplateRef::first);
     }
 
     public static IssueFacts facts(
@@ -63,6 +63,7 @@ public final class SalesProjectSamples {
                 null,
                 close,
                 "limin",
+                null,
                 CREATED,
                 UPDATED);
     }
@@ -83,7 +84,8 @@ public final class SalesProjectSamples {
                 project.created(),
                 project.ownerKey(),
                 project.lastActivity(),
-                project.updated());
+                project.updated(),
+                project.template());
     }
 
     public static SalesProject changed(SalesProject project, @Nullable Money amount, Instant updated) {
@@ -102,7 +104,8 @@ public final class SalesProjectSamples {
                 project.created(),
                 project.ownerKey(),
                 project.lastActivity(),
-                updated);
+                updated,
+                project.template());
     }
 
     /** Every status stands for the one stage. */

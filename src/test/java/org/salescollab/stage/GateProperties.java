@@ -13,10 +13,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.salescollab.playbook.DefaultTemplates;
+import org.salescollab.playbook.Evidence;
+import org.salescollab.playbook.GateMode;
+import org.salescollab.playbook.GateRule;
+import org.salescollab.playbook.Template;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.shared.Bilingual;
 import org.salescollab.shared.RoleCode;
 
 class GateProperties {
+
+    private static final Template PLAIN = new DefaultTemplates(key -> new Bilingual(key, key)).of(Complexity.STANDARD);
 
     @Property
     void moreRolesAndMoreEvidenceNeverCloseAGate(
@@ -26,7 +35,8 @@ class GateProperties {
             @ForAll("policies") Map<GateRule, GateMode> modes) {
         Set<RoleCode> all = new HashSet<>(roles);
         all.addAll(more);
-        Set<String> evidence = Evidence.of(left).stream().map(Evidence::code).collect(Collectors.toSet());
+        Set<String> evidence =
+                Gate.evidence(left, PLAIN).stream().map(Evidence::code).collect(Collectors.toSet());
 
         if (report(left, roles, Set.of(), modes, false).isOpen()) {
             assertThat(report(left, all, evidence, modes, false).isOpen()).isTrue();
@@ -54,9 +64,13 @@ class GateProperties {
             Stage left, Set<RoleCode> roles, Set<String> evidence, Map<GateRule, GateMode> modes, boolean waived) {
         Stage entered = Gate.next(left).orElseThrow();
         GateFacts facts = new GateFacts(roles, evidence, new GateFields(false, false, false));
-        List<GateFinding> findings = Gate.findings(left, entered, facts, new GatePolicy(Map.of(entered, modes)));
+        Template template = new Template(PLAIN.ref(), PLAIN.stages(), modes);
+        List<RoleCode> needed = template.rule(entered.code()).orElseThrow().requiredRoles();
         return new GateReport(
-                entered, findings, List.of(), waived ? new GateWaiver(entered, "x", "limin", Instant.EPOCH) : null);
+                entered,
+                Gate.findings(left, entered, facts, template, needed),
+                List.of(),
+                waived ? new GateWaiver(entered, "x", "limin", Instant.EPOCH) : null);
     }
 
     @Provide

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.salescollab.playbook.DefaultTemplates;
+import org.salescollab.playbook.Template;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.shared.Bilingual;
 import org.salescollab.shared.RoleCode;
 
 class GateTest {
@@ -18,6 +21,11 @@ class GateTest {
     private static final Set<RoleCode> SIGNERS =
             Set.of(RoleCode.AR, RoleCode.SR, RoleCode.FR, RoleCode.FINANCE, RoleCode.LEGAL);
     private static final Set<String> NEGOTIATED = Set.of("TERMS", "CHANGES");
+    private static final List<RoleCode> NEEDED =
+            List.of(RoleCode.AR, RoleCode.SR, RoleCode.FR, RoleCode.FINANCE, RoleCode.LEGAL);
+    private static final List<RoleCode> FEW = List.of(RoleCode.AR, RoleCode.SR, RoleCode.FR);
+    private static final DefaultTemplates TEMPLATES = new DefaultTemplates(key -> new Bilingual(key, key));
+    private static final Template STANDARD = TEMPLATES.of(Complexity.STANDARD);
     private static final GateFields COMPLETE =
             GateFields.of(SalesProjectSamples.facts(1, new BigDecimal("960000"), "EUR", LocalDate.of(2026, 12, 11)));
     private static final GateWaiver WAIVER =
@@ -25,7 +33,7 @@ class GateTest {
 
     private static GateReport signing(Set<RoleCode> roles, Set<String> evidence, GateFields fields, GateWaiver waiver) {
         List<GateFinding> findings =
-                Gate.findings(Stage.S6, Stage.S7, new GateFacts(roles, evidence, fields), GatePolicy.DEFAULT);
+                Gate.findings(Stage.S6, Stage.S7, new GateFacts(roles, evidence, fields), STANDARD, NEEDED);
         return new GateReport(Stage.S7, findings, List.of(), waiver);
     }
 
@@ -59,12 +67,13 @@ class GateTest {
         GateReport report = signing(SIGNERS, NEGOTIATED, GateFields.of("CUST-1", BigDecimal.ZERO, null), null);
 
         assertThat(report.stopping()).extracting(GateFinding::code).containsExactly("amount", "close");
+        assertThat(report.wantsReason()).isTrue();
     }
 
     @Test
     void earlyGatesShowWhatIsMissingAndStopNobody() {
         List<GateFinding> findings =
-                Gate.findings(Stage.S3, Stage.S4, new GateFacts(Set.of(), Set.of(), COMPLETE), GatePolicy.DEFAULT);
+                Gate.findings(Stage.S3, Stage.S4, new GateFacts(Set.of(), Set.of(), COMPLETE), STANDARD, FEW);
         GateReport report = new GateReport(Stage.S4, findings, List.of(), null);
 
         assertThat(report.isOpen()).isTrue();
@@ -72,14 +81,22 @@ class GateTest {
     }
 
     @Test
-    void aPolicyMakesAnyGateStrict() {
-        GatePolicy strict = new GatePolicy(Map.of(Stage.S4, Map.of(GateRule.EVIDENCE, GateMode.BLOCK)));
-        List<GateFinding> findings =
-                Gate.findings(Stage.S3, Stage.S4, new GateFacts(Set.of(), Set.of(), COMPLETE), strict);
+    void aTemplateSaysHowStrictItsGatesAre() {
+        GateFacts nothing = new GateFacts(Set.of(), Set.of(), new GateFields(false, false, false));
+        Template simple = TEMPLATES.of(Complexity.SIMPLE);
+        Template complex = TEMPLATES.of(Complexity.COMPLEX);
 
-        assertThat(new GateReport(Stage.S4, findings, List.of(), WAIVER).stopping())
+        assertThat(new GateReport(Stage.S7, Gate.findings(Stage.S6, Stage.S7, nothing, simple, NEEDED), List.of(), null)
+                        .wantsReason())
+                .isTrue();
+        assertThat(new GateReport(
+                                Stage.S7,
+                                Gate.findings(Stage.S6, Stage.S7, nothing, complex, NEEDED),
+                                List.of(),
+                                WAIVER)
+                        .stopping())
                 .extracting(GateFinding::code)
-                .containsExactly("NEEDS");
+                .contains("TERMS", "FR");
     }
 
     @Test
@@ -106,8 +123,6 @@ class GateTest {
     void everyOpenStageHasEvidenceOfTheBuyer() {
         assertThat(Stage.DEFAULTS)
                 .filteredOn(Stage::isOpen)
-                .allSatisfy(stage -> assertThat(Evidence.of(stage)).isNotEmpty());
-        assertThat(Evidence.find(Stage.S6, "terms")).contains(new Evidence(Stage.S6, "TERMS"));
-        assertThat(Evidence.find(Stage.S5, "TERMS")).isEmpty();
+                .allSatisfy(stage -> assertThat(Gate.evidence(stage, STANDARD)).isNotEmpty());
     }
 }

@@ -11,6 +11,7 @@ import org.salescollab.salesproject.Reading;
 import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.salesproject.StageMap;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.IssueId;
 import org.salescollab.stage.IssuePast.Change;
 import org.salescollab.stage.IssuePast.What;
@@ -26,7 +27,7 @@ public final class StageSamples {
     private StageSamples() {}
 
     static StageReplay replay() {
-        return new StageReplay(BY_CODE, new Reading(BY_CODE, SalesProjectSamples.DEMO_RATES));
+        return new StageReplay(BY_CODE, new Reading(BY_CODE, SalesProjectSamples.DEMO_RATES, TemplateRef::first));
     }
 
     static IssueFacts now(String status, @Nullable String amount, @Nullable String percent) {
@@ -39,6 +40,7 @@ public final class StageSamples {
                 amount == null ? null : new BigDecimal(amount),
                 "CNY",
                 percent == null ? null : new BigDecimal(percent),
+                null,
                 null,
                 null,
                 null,

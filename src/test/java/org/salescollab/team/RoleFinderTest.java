@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.InvalidInput;
 import org.salescollab.shared.IssueId;
@@ -22,23 +25,27 @@ class RoleFinderTest {
     private final FakeTeam team =
             new FakeTeam().person("zhaohai", "Zhao Hai").person("gone", "Gone").deactivated("gone");
     private final Recorded recorded = new Recorded();
-    private final RoleFinder finder = new RoleFinder(recorded, team);
+    private final RoleFinder finder = new RoleFinder(recorded, team, new FakeOrganisation(), new FakePlaybooks());
 
     @Test
     void aRoleIsMissingWhereNobodyActiveHasAcceptedIt() {
-        recorded.holders.put(new IssueId(1), Optional.of("zhaohai"));
-        recorded.holders.put(new IssueId(2), Optional.empty());
-        recorded.holders.put(new IssueId(3), Optional.of("gone"));
-        recorded.holders.put(new IssueId(4), Optional.of("deleted"));
+        recorded.held(1, Stage.S6, Complexity.STANDARD, Optional.of("zhaohai"));
+        recorded.held(2, Stage.S6, Complexity.STANDARD, Optional.empty());
+        recorded.held(3, Stage.S6, Complexity.STANDARD, Optional.of("gone"));
+        recorded.held(4, Stage.S6, Complexity.STANDARD, Optional.of("deleted"));
 
         assertThat(finder.missing("fr")).containsExactlyInAnyOrder(new IssueId(2), new IssueId(3), new IssueId(4));
     }
 
     @Test
-    void onlyStagesThatNeedTheRoleAreAskedFor() {
-        finder.missing("FR");
+    void theTemplateOfTheProjectSaysInWhichStagesTheRoleIsNeeded() {
+        recorded.held(1, Stage.S3, Complexity.STANDARD, Optional.empty());
+        recorded.held(2, Stage.S4, Complexity.STANDARD, Optional.empty());
+        recorded.held(3, Stage.S5, Complexity.SIMPLE, Optional.empty());
+        recorded.held(4, Stage.S7, Complexity.SIMPLE, Optional.empty());
 
-        assertThat(recorded.asked).containsExactlyInAnyOrder(Stage.S4, Stage.S5, Stage.S6, Stage.S7, Stage.S8);
+        assertThat(finder.missing("FR")).containsExactlyInAnyOrder(new IssueId(2), new IssueId(4));
+        assertThat(recorded.asked).doesNotContain(Stage.S9, Stage.UNMAPPED);
     }
 
     @Test
@@ -61,11 +68,15 @@ class RoleFinderTest {
 
     private static final class Recorded implements RoleSearch {
 
-        private final Map<IssueId, Optional<String>> holders = new HashMap<>();
+        private final List<Held> holders = new ArrayList<>();
         private Set<Stage> asked = Set.of();
 
+        void held(long issue, Stage stage, Complexity complexity, Optional<String> holder) {
+            holders.add(new Held(new IssueId(issue), stage, TemplateRef.first(complexity), holder));
+        }
+
         @Override
-        public Map<IssueId, Optional<String>> holders(RoleCode role, Set<Stage> stages) {
+        public List<Held> holders(RoleCode role, Set<Stage> stages) {
             asked = stages;
             return holders;
         }

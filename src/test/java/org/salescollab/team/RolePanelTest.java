@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
 import org.salescollab.audit.InMemoryAuditLog;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
@@ -55,6 +57,8 @@ class RolePanelTest {
             team,
             new RoleHistory(new InMemoryAuditLog(), team),
             issue -> heard,
+            new FakeOrganisation(),
+            new FakePlaybooks(),
             team,
             clock);
 
@@ -73,9 +77,9 @@ class RolePanelTest {
         clock.set(NOW.plus(Duration.ofDays(15)));
         assertThat(panel.board(ANNA, SP2).silent())
                 .extracting(SilentDepartment::department, SilentDepartment::days)
-                .containsExactly(tuple(Department.SALES, 15L));
+                .containsExactly(tuple(new Department("SALES"), 15L));
 
-        heard.put(Department.SALES, NOW.plus(Duration.ofDays(2)));
+        heard.put(new Department("SALES"), NOW.plus(Duration.ofDays(2)));
         assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
     }
 
@@ -98,7 +102,7 @@ class RolePanelTest {
         panel.accept(ANNA, SP2, AR, new Version(1));
         panel.assign(ANNA, SP2, SR, "wanglei", NOBODY);
         RoleBoard board = panel.board(ANNA, SP2);
-        assertThat(board.worst().orElseThrow().role().code()).isEqualTo(FR);
+        assertThat(board.worst().orElseThrow().role().role()).isEqualTo(FR);
         assertThat(line(board, SR).gap()).isEqualTo(Gap.WAITING);
         assertThat(RolePolicy.filled(board.lines())).isEqualTo(1);
         assertThat(RolePolicy.required(board.lines())).isEqualTo(5);
@@ -178,7 +182,7 @@ class RolePanelTest {
 
     private static RoleLine line(RoleBoard board, RoleCode role) {
         return board.lines().stream()
-                .filter(line -> line.role().code().equals(role))
+                .filter(line -> line.role().role().equals(role))
                 .findFirst()
                 .orElseThrow();
     }

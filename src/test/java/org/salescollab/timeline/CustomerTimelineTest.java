@@ -88,7 +88,7 @@ class CustomerTimelineTest {
                 .containsExactly("change:1");
         assertThat(refs(new TimelineFilter(Set.of(TimelineKind.NEED), null, null, null, null)))
                 .containsExactly("a");
-        assertThat(refs(new TimelineFilter(Set.of(), Department.SALES, null, null, null)))
+        assertThat(refs(new TimelineFilter(Set.of(), new Department("SALES"), null, null, null)))
                 .containsExactly("a");
         assertThat(refs(new TimelineFilter(Set.of(), null, "tom", null, null))).containsExactly("change:1");
     }
@@ -155,8 +155,8 @@ class CustomerTimelineTest {
     }
 
     private void told(String ref, Instant at) {
-        stored.put(
-                new TimelineEntry(ref, east, at, TimelineKind.NEED, "GIVEN", Department.SALES, "limin", "Need", null));
+        stored.put(new TimelineEntry(
+                ref, east, at, TimelineKind.NEED, "GIVEN", new Department("SALES"), "limin", "Need", null));
     }
 
     private void sale(String ref, Instant at, IssueId issue) {

@@ -93,10 +93,12 @@ final class MatrixSite {
     /** Fills the placeholders of a row for one role; what changes with each request is asked for anew. */
     String filled(String text, Role role) throws IOException, InterruptedException {
         String filled = text.replace("{key}", customer)
+                .replace("{code}", "LEGAL")
+                .replace("{complexity}", "standard")
                 .replace("{spare}", SPARE)
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
-                .replace("{evidence}", "CONTACT")
+                .replace("{evidence}", "NEED")
                 .replace("{user}", role == Role.ADMIN ? "admin" : Role.MEMBER.user());
         if (filled.contains("{import}")) {
             filled = filled.replace("{import}", newImport());

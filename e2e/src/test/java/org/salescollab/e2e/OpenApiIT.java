@@ -178,6 +178,7 @@ class OpenApiIT {
         String issue = site.seller().get("/rest/api/2/issue/SP-1").path("id").asText();
         return path.replace("{key}", customer)
                 .replace("{issue}", issue)
+                .replace("{complexity}", "standard")
                 .replaceAll("\\{(id|interaction|need|feedback)}", "1");
     }
 

@@ -75,6 +75,7 @@ import org.salescollab.need.ao.NeedIssueRow;
 import org.salescollab.need.ao.NeedRow;
 import org.salescollab.need.web.NeedForms;
 import org.salescollab.need.web.NeedSection;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.platform.KeyTexts;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.Texts;
@@ -250,7 +251,7 @@ class CustomerPageStatementsIT {
         FakeVisibleIssues issues = new FakeVisibleIssues("");
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T03:30:00Z"), ZoneOffset.UTC);
         ContactLookup found = new ContactLookup(contacts, lookup, gate);
-        Parties parties = new Parties(found, people, issues, gate);
+        Parties parties = new Parties(found, people, issues, gate, new FakeOrganisation());
         InteractionLookup talks = new InteractionLookup(interactions, lookup, gate);
         CustomerTimeline story =
                 new CustomerTimeline(timeline, new AoAuditLog(database.activeObjects()), lookup, issues, gate, clock);
@@ -259,17 +260,26 @@ class CustomerPageStatementsIT {
                 new NeedSection(
                         new NeedLookup(needs, lookup, gate),
                         parties,
-                        new NeedForms(found, people, texts, clock),
+                        new NeedForms(found, people, parties, texts, clock),
                         new NeedSection.Viewing(gate, texts, clock)),
                 new FeedbackSection(
                         new FeedbackLookup(feedbacks, satisfactions, lookup, gate),
                         parties,
-                        new FeedbackForms(found, people, texts, clock),
+                        new FeedbackForms(found, people, parties, texts, clock),
                         gate,
                         texts),
                 new LastContactSection(talks),
-                new InteractionSection(talks, parties, new InteractionForms(found, people, texts, clock), gate, texts),
-                new TimelineSection("timeline", Set.of(), story, people, issues, gate, texts),
-                new TimelineSection("changes", Set.of(TimelineKind.CHANGE), story, people, issues, gate, texts));
+                new InteractionSection(
+                        talks, parties, new InteractionForms(found, people, parties, texts, clock), gate, texts),
+                new TimelineSection("timeline", Set.of(), story, people, issues, gate, new FakeOrganisation(), texts),
+                new TimelineSection(
+                        "changes",
+                        Set.of(TimelineKind.CHANGE),
+                        story,
+                        people,
+                        issues,
+                        gate,
+                        new FakeOrganisation(),
+                        texts));
     }
 }

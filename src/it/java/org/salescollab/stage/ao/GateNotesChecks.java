@@ -15,7 +15,6 @@ import org.salescollab.platform.ao.ActiveObjectsTx;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UniqueTaken;
-import org.salescollab.stage.Evidence;
 import org.salescollab.stage.EvidenceTick;
 import org.salescollab.stage.GateWaiver;
 import org.salescollab.testing.AoDatabase;
@@ -25,7 +24,6 @@ abstract class GateNotesChecks {
 
     private static final IssueId ISSUE = new IssueId(7);
     private static final Instant AT = Instant.parse("2026-11-23T03:30:00Z");
-    private static final Evidence TERMS = new Evidence(Stage.S6, "TERMS");
 
     private final AoDatabase database = database();
     private final AoGateNotes notes = new AoGateNotes(database.activeObjects());
@@ -39,12 +37,12 @@ abstract class GateNotesChecks {
 
     @Test
     void aTickStaysWithTheOneWhoGaveItFirst() {
-        notes.tick(ISSUE, new EvidenceTick(TERMS, "akrueger", AT));
-        notes.tick(ISSUE, new EvidenceTick(TERMS, "limin", AT.plusSeconds(60)));
-        notes.tick(new IssueId(8), new EvidenceTick(TERMS, "limin", AT));
+        notes.tick(ISSUE, new EvidenceTick(Stage.S6, "TERMS", "akrueger", AT));
+        notes.tick(ISSUE, new EvidenceTick(Stage.S6, "TERMS", "limin", AT.plusSeconds(60)));
+        notes.tick(new IssueId(8), new EvidenceTick(Stage.S6, "TERMS", "limin", AT));
 
-        assertThat(notes.ticks(ISSUE)).containsExactly(new EvidenceTick(TERMS, "akrueger", AT));
-        notes.untick(ISSUE, TERMS);
+        assertThat(notes.ticks(ISSUE)).containsExactly(new EvidenceTick(Stage.S6, "TERMS", "akrueger", AT));
+        notes.untick(ISSUE, Stage.S6, "TERMS");
         assertThat(notes.ticks(ISSUE)).isEmpty();
         assertThat(notes.ticks(new IssueId(8))).hasSize(1);
     }
@@ -69,7 +67,7 @@ abstract class GateNotesChecks {
             List<Callable<Boolean>> all = IntStream.range(0, 24)
                     .<Callable<Boolean>>mapToObj(i -> () -> {
                         try {
-                            tx.run(() -> notes.tick(ISSUE, new EvidenceTick(TERMS, "user" + i, AT)));
+                            tx.run(() -> notes.tick(ISSUE, new EvidenceTick(Stage.S6, "TERMS", "user" + i, AT)));
                             return true;
                         } catch (UniqueTaken e) {
                             return false;
@@ -88,7 +86,7 @@ abstract class GateNotesChecks {
     @Test
     void readingIsOneStatementEach() {
         IntStream.range(0, 200).forEach(i -> notes.waive(ISSUE, new GateWaiver(Stage.S7, "r" + i, "limin", AT)));
-        Evidence.DEFAULTS.forEach(item -> notes.tick(ISSUE, new EvidenceTick(item, "limin", AT)));
+        IntStream.range(0, 13).forEach(i -> notes.tick(ISSUE, new EvidenceTick(Stage.S6, "E" + i, "limin", AT)));
 
         assertThat(database.statementsOf(() -> assertThat(notes.ticks(ISSUE)).hasSize(13)))
                 .hasSize(1);

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.FakeRights;
 import org.salescollab.audit.InMemoryAuditLog;
+import org.salescollab.organisation.FakeOrganisation;
 import org.salescollab.platform.Ready;
 import org.salescollab.platform.ao.ActiveObjectsTx;
 import org.salescollab.platform.ao.SqlRunner;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Department;
@@ -66,8 +68,8 @@ class RolePanelStatementsIT {
         }
         assertThat(new SqlDepartmentActivity(sql).last(ISSUE))
                 .isEqualTo(Map.of(
-                        Department.SALES, AT.plusMillis(3),
-                        Department.DELIVERY, AT.plusMillis(4)));
+                        new Department("SALES"), AT.plusMillis(3),
+                        new Department("DELIVERY"), AT.plusMillis(4)));
     }
 
     @ParameterizedTest
@@ -86,6 +88,8 @@ class RolePanelStatementsIT {
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
                 new SqlDepartmentActivity(sql),
+                new FakeOrganisation(),
+                new FakePlaybooks(),
                 tx,
                 Clock.fixed(AT, ZoneOffset.UTC));
         Actor limin = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);

@@ -44,7 +44,7 @@ class TimelineStatementsIT {
                     Instant.ofEpochMilli(i),
                     TimelineKind.NEED,
                     "GIVEN",
-                    Department.SALES,
+                    new Department("SALES"),
                     "limin",
                     "Need",
                     null));
@@ -53,7 +53,7 @@ class TimelineStatementsIT {
         TimelineQuery filtered = new TimelineQuery(
                 Set.of(CUSTOMER),
                 Set.of(TimelineKind.NEED),
-                Department.SALES,
+                new Department("SALES"),
                 "limin",
                 Instant.EPOCH,
                 END,

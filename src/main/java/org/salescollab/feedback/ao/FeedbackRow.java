@@ -37,6 +37,7 @@ public interface FeedbackRow extends RawEntity<Long> {
 
     void setFromContact(@Nullable Long value);
 
+    @Indexed
     @StringLength(40)
     @Nullable
     String getDepartment();

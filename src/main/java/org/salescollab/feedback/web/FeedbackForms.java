@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.salescollab.access.People;
 import org.salescollab.contact.ContactLookup;
+import org.salescollab.contact.Parties;
 import org.salescollab.feedback.FeedbackKind;
 import org.salescollab.feedback.FeedbackSource;
 import org.salescollab.platform.ReaderTexts;
@@ -24,12 +26,14 @@ public final class FeedbackForms {
 
     private final ContactLookup contacts;
     private final People people;
+    private final Parties parties;
     private final Texts texts;
     private final Clock clock;
 
-    public FeedbackForms(ContactLookup contacts, People people, Texts texts, Clock clock) {
+    public FeedbackForms(ContactLookup contacts, People people, Parties parties, Texts texts, Clock clock) {
         this.contacts = contacts;
         this.people = people;
+        this.parties = parties;
         this.texts = texts;
         this.clock = clock;
     }
@@ -42,17 +46,20 @@ public final class FeedbackForms {
                 .toList();
         String me = people.byKey(actor.key()).map(UserRef::name).orElse("");
         String today = LocalDate.ofInstant(clock.instant(), actor.zone()).toString();
-        return List.of(feedback(reader, known, me, today), satisfaction(reader, known, today));
+        return List.of(
+                feedback(reader, known, me, today, parties.departments(actor.locale())),
+                satisfaction(reader, known, today));
     }
 
-    private static FormView feedback(ReaderTexts reader, List<FormOptionView> known, String me, String today) {
+    private static FormView feedback(
+            ReaderTexts reader, List<FormOptionView> known, String me, String today, Map<String, String> departments) {
         FormFields fields = new FormFields(reader)
                 .select(
                         "source",
                         "sales.feedback.field.source",
                         codes(FeedbackSource.values(), each -> reader.get(each.i18nKey())))
                 .open("from", "sales.feedback.field.from", known)
-                .department("department")
+                .department("department", departments)
                 .users("member", "text", "sales.feedback.field.member", "")
                 .select(
                         "kind",

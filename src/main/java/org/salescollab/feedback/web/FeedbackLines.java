@@ -66,10 +66,7 @@ final class FeedbackLines {
         String source = reader.get(content.source().i18nKey());
         String name = switch (content.source()) {
             case CUSTOMER -> contact(content.from());
-            case DEPARTMENT ->
-                content.department() == null
-                        ? ""
-                        : reader.get(content.department().i18nKey());
+            case DEPARTMENT -> named.department(content.department());
             case MEMBER ->
                 content.member() == null ? "" : named.user(content.member()).displayName();
         };

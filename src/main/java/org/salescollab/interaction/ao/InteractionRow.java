@@ -45,6 +45,7 @@ public interface InteractionRow extends RawEntity<Long> {
 
     void setZone(String value);
 
+    @Indexed
     @NotNull
     @StringLength(40)
     String getDepartment();

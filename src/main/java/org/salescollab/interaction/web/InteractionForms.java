@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.salescollab.access.People;
 import org.salescollab.contact.ContactLookup;
+import org.salescollab.contact.Parties;
 import org.salescollab.interaction.InteractionKind;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
@@ -22,12 +23,14 @@ public final class InteractionForms {
 
     private final ContactLookup contacts;
     private final People people;
+    private final Parties parties;
     private final Texts texts;
     private final Clock clock;
 
-    public InteractionForms(ContactLookup contacts, People people, Texts texts, Clock clock) {
+    public InteractionForms(ContactLookup contacts, People people, Parties parties, Texts texts, Clock clock) {
         this.contacts = contacts;
         this.people = people;
+        this.parties = parties;
         this.texts = texts;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ public final class InteractionForms {
                                 .map(kind -> new FormOptionView(kind.name(), reader.get(kind.i18nKey())))
                                 .toList())
                 .input("at", "datetime-local", "sales.interaction.field.at", now(actor))
-                .department("department");
+                .department("department", parties.departments(actor.locale()));
         List<FormOptionView> known = contacts(actor, customer);
         if (!known.isEmpty()) {
             fields.checks("contacts", "sales.interaction.field.contacts", known);

@@ -100,7 +100,7 @@ public final class InteractionSection implements PageSection {
                 note.at().withZoneSameInstant(actor.zone()).format(format),
                 note.at().toInstant().toString(),
                 note.at().format(format) + " " + note.at().getZone().getId(),
-                reader.get(note.department().i18nKey()),
+                named.department(note.department()),
                 people(note, named, reader),
                 note.summary(),
                 issue == null ? "" : issue.key());

@@ -68,6 +68,7 @@ public interface NeedRow extends RawEntity<Long> {
 
     void setPromisedBy(@Nullable String value);
 
+    @Indexed
     @StringLength(40)
     @Nullable
     String getDepartment();

@@ -83,7 +83,7 @@ final class NeedCards {
             return "";
         }
         String who = named.user(commitment.who()).displayName();
-        String department = reader.get(commitment.department().i18nKey());
+        String department = named.department(commitment.department());
         return reader.get("sales.need.card.promise", who + " · " + department, day(commitment.due()));
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.salescollab.access.People;
 import org.salescollab.contact.ContactLookup;
+import org.salescollab.contact.Parties;
 import org.salescollab.need.NeedPriority;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
@@ -21,12 +23,14 @@ public final class NeedForms {
 
     private final ContactLookup contacts;
     private final People people;
+    private final Parties parties;
     private final Texts texts;
     private final Clock clock;
 
-    public NeedForms(ContactLookup contacts, People people, Texts texts, Clock clock) {
+    public NeedForms(ContactLookup contacts, People people, Parties parties, Texts texts, Clock clock) {
         this.contacts = contacts;
         this.people = people;
+        this.parties = parties;
         this.texts = texts;
         this.clock = clock;
     }
@@ -40,7 +44,10 @@ public final class NeedForms {
         String me = people.byKey(actor.key()).map(UserRef::name).orElse("");
         String today = LocalDate.ofInstant(clock.instant(), actor.zone()).toString();
         return List.of(
-                need(reader, known, today), commitment(reader, me), work(reader), answer(reader, known, me, today));
+                need(reader, known, today),
+                commitment(reader, me, parties.departments(actor.locale())),
+                work(reader),
+                answer(reader, known, me, today));
     }
 
     private static FormView need(ReaderTexts reader, List<FormOptionView> known, String today) {
@@ -65,10 +72,10 @@ public final class NeedForms {
                 fields.all());
     }
 
-    private static FormView commitment(ReaderTexts reader, String me) {
+    private static FormView commitment(ReaderTexts reader, String me, Map<String, String> departments) {
         FormFields fields = new FormFields(reader)
                 .users("who", "text", "sales.need.field.who", me)
-                .department("department")
+                .department("department", departments)
                 .input("due", "date", "sales.need.field.due");
         return step("commitment", "sales.need.step.commitment", reader, fields);
     }

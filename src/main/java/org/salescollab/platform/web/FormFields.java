@@ -2,9 +2,9 @@ package org.salescollab.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.salescollab.platform.ReaderTexts;
-import org.salescollab.shared.Department;
 
 /** Collects the fields of a form in the reader's language, in the order in which people fill them in. */
 public final class FormFields {
@@ -22,6 +22,11 @@ public final class FormFields {
 
     public FormFields input(String name, String kind, String labelKey, String start) {
         return add(name, kind, labelKey, "", start, "");
+    }
+
+    /** With a line below that says how it is filled in. */
+    public FormFields hinted(String name, String kind, String labelKey, String hintKey) {
+        return add(name, kind, labelKey, reader.get(hintKey), "", "");
     }
 
     /** The user name of one of ours, or several between commas. */
@@ -59,13 +64,14 @@ public final class FormFields {
         return this;
     }
 
-    public FormFields department(String name) {
-        return select(name, "sales.form.department", departments());
+    /** Departments by their codes. */
+    public FormFields department(String name, Map<String, String> choices) {
+        return select(name, "sales.form.department", options(choices));
     }
 
-    public List<FormOptionView> departments() {
-        return Department.DEFAULTS.stream()
-                .map(each -> new FormOptionView(each.code(), reader.get(each.i18nKey())))
+    public static List<FormOptionView> options(Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .map(each -> new FormOptionView(each.getKey(), each.getValue()))
                 .toList();
     }
 

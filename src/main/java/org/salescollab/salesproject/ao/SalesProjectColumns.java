@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.ForecastCategory;
 import org.salescollab.salesproject.Probability;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Money;
@@ -36,7 +38,8 @@ final class SalesProjectColumns {
             "OWNER_KEY",
             "CREATED_AT",
             "ACTIVE_AT",
-            "ISSUE_UPDATED");
+            "ISSUE_UPDATED",
+            "TEMPLATE");
 
     private SalesProjectColumns() {}
 
@@ -61,7 +64,8 @@ final class SalesProjectColumns {
                 project.ownerKey(),
                 project.created().toEpochMilli(),
                 project.lastActivity().toEpochMilli(),
-                project.updated().toEpochMilli());
+                project.updated().toEpochMilli(),
+                project.template().toString());
     }
 
     static SalesProject read(ResultSet row) throws SQLException {
@@ -80,7 +84,8 @@ final class SalesProjectColumns {
                 Instant.ofEpochMilli(row.getLong("CREATED_AT")),
                 row.getString("OWNER_KEY"),
                 Instant.ofEpochMilli(row.getLong("ACTIVE_AT")),
-                Instant.ofEpochMilli(row.getLong("ISSUE_UPDATED")));
+                Instant.ofEpochMilli(row.getLong("ISSUE_UPDATED")),
+                TemplateRef.parse(row.getString("TEMPLATE")).orElse(TemplateRef.first(Complexity.STANDARD)));
     }
 
     private static @Nullable CustomerKey customer(@Nullable String key) {

@@ -83,4 +83,10 @@ public interface SalesProjectRow extends RawEntity<Long> {
     /** When the issue was last written; guards against an older reading that arrives later. */
     @NotNull
     long getIssueUpdated();
+
+    /** Complexity and version, such as STANDARD/2; null for rows written before templates could be edited. */
+    @Indexed
+    @StringLength(30)
+    @Nullable
+    String getTemplate();
 }

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.ForecastCategory;
 import org.salescollab.salesproject.IssueFacts;
 import org.salescollab.salesproject.SalesField;
@@ -67,6 +68,7 @@ public final class JiraSalesIssues implements SalesIssues {
                         .orElse(null),
                 day(issue, SalesField.EXPECTED_CLOSE),
                 issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
+                option(issue, SalesField.COMPLEXITY).flatMap(Complexity::ofCode).orElse(null),
                 instant(issue.getCreated()),
                 instant(issue.getUpdated()));
     }

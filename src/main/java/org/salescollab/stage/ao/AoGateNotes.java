@@ -10,7 +10,6 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.IssueId;
-import org.salescollab.stage.Evidence;
 import org.salescollab.stage.EvidenceTick;
 import org.salescollab.stage.GateNotes;
 import org.salescollab.stage.GateWaiver;
@@ -32,39 +31,39 @@ public final class AoGateNotes implements GateNotes {
         return Arrays.stream(rows).flatMap(row -> tick(row).stream()).toList();
     }
 
-    /** An item that is no longer on the list is left out. */
+    /** A tick of a stage that nobody knows any more is left out. */
     private static Optional<EvidenceTick> tick(EvidenceTickRow row) {
         return Stage.ofCode(row.getStage())
-                .flatMap(stage -> Evidence.find(stage, row.getItem()))
-                .map(item -> new EvidenceTick(item, row.getTickedBy(), Instant.ofEpochMilli(row.getTickedAt())));
+                .map(stage -> new EvidenceTick(
+                        stage, row.getItem(), row.getTickedBy(), Instant.ofEpochMilli(row.getTickedAt())));
     }
 
     @Override
     public void tick(IssueId issue, EvidenceTick tick) {
-        if (rows(issue, tick.evidence()).length > 0) {
+        if (rows(issue, tick.stage(), tick.code()).length > 0) {
             return;
         }
         Map<String, Object> values = new HashMap<>();
-        values.put("SLOT", slot(issue, tick.evidence()));
+        values.put("SLOT", slot(issue, tick.stage(), tick.code()));
         values.put("ISSUE_ID", issue.value());
-        values.put("STAGE", tick.evidence().stage().code());
-        values.put("ITEM", tick.evidence().code());
+        values.put("STAGE", tick.stage().code());
+        values.put("ITEM", tick.code());
         values.put("TICKED_BY", tick.byKey());
         values.put("TICKED_AT", tick.at().toEpochMilli());
         ao.create(EvidenceTickRow.class, values);
     }
 
     @Override
-    public void untick(IssueId issue, Evidence evidence) {
-        ao.delete(rows(issue, evidence));
+    public void untick(IssueId issue, Stage stage, String code) {
+        ao.delete(rows(issue, stage, code));
     }
 
-    private EvidenceTickRow[] rows(IssueId issue, Evidence evidence) {
-        return ao.find(EvidenceTickRow.class, Query.select().where("SLOT = ?", slot(issue, evidence)));
+    private EvidenceTickRow[] rows(IssueId issue, Stage stage, String code) {
+        return ao.find(EvidenceTickRow.class, Query.select().where("SLOT = ?", slot(issue, stage, code)));
     }
 
-    private static String slot(IssueId issue, Evidence evidence) {
-        return issue.value() + "." + evidence.stage().code() + "." + evidence.code();
+    private static String slot(IssueId issue, Stage stage, String code) {
+        return issue.value() + "." + stage.code() + "." + code;
     }
 
     @Override

@@ -67,6 +67,6 @@ public final class GateValidator implements Validator {
     }
 
     private String sentence(Actor actor, GateReport report) {
-        return new GateSentence((Message message) -> texts.text(actor.locale(), message)).of(report);
+        return new GateSentence(actor.locale(), (Message message) -> texts.text(actor.locale(), message)).of(report);
     }
 }

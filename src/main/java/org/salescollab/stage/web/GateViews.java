@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.platform.Texts;
+import org.salescollab.playbook.GateMode;
+import org.salescollab.playbook.GateRule;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UserRef;
 import org.salescollab.stage.EvidenceTick;
 import org.salescollab.stage.GateFinding;
-import org.salescollab.stage.GateMode;
 import org.salescollab.stage.GateReport;
-import org.salescollab.stage.GateRule;
 import org.salescollab.stage.GateSentence;
 import org.salescollab.stage.GateWaiver;
 import org.salescollab.stage.Gatekeeper;
@@ -49,7 +48,7 @@ public final class GateViews {
     private GateView view(Actor actor, IssueId issue, GateReport report) {
         boolean mayEdit = access.mayEdit(actor, issue);
         Map<String, EvidenceTick> ticks = report.ticks().stream()
-                .collect(Collectors.toMap(tick -> tick.evidence().code(), tick -> tick, (first, same) -> first));
+                .collect(Collectors.toMap(EvidenceTick::code, tick -> tick, (first, same) -> first));
         Map<String, UserRef> who = people.byKeys(Stream.concat(
                         ticks.values().stream().map(EvidenceTick::byKey),
                         Stream.ofNullable(report.waiver()).map(GateWaiver::byKey))
@@ -75,7 +74,7 @@ public final class GateViews {
 
     private String verdict(Actor actor, GateReport report) {
         if (!report.isOpen()) {
-            String missing = new GateSentence(message -> texts.text(actor.locale(), message)).names(report.stopping());
+            String missing = sentence(actor).names(report.stopping());
             return text(actor, report.wantsReason() ? "sales.gate.verdict.warn" : "sales.gate.verdict.block", missing);
         }
         return text(actor, report.met() == report.findings().size() ? "sales.gate.open" : "sales.gate.open.missing");
@@ -90,15 +89,19 @@ public final class GateViews {
         boolean evidence = finding.rule() == GateRule.EVIDENCE;
         EvidenceTick tick = evidence && finding.met() ? ticks.get(finding.code()) : null;
         return new FindingView(
-                finding.rule().name().toLowerCase(Locale.ROOT),
+                GateSentence.code(finding.rule()),
                 finding.code(),
-                texts.text(actor.locale(), finding.name()),
+                sentence(actor).name(finding),
                 finding.met(),
                 text(actor, "sales.gate.state." + state(finding)),
                 evidence && mayEdit,
                 tick == null
                         ? ""
                         : text(actor, "sales.gate.ticked", name(actor, tick.byKey(), who), time(actor, tick.at())));
+    }
+
+    private GateSentence sentence(Actor actor) {
+        return new GateSentence(actor.locale(), message -> texts.text(actor.locale(), message));
     }
 
     private static String state(GateFinding finding) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.Incident;
 import org.salescollab.platform.Texts;
+import org.salescollab.playbook.Playbooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.DomainException;
@@ -28,11 +29,13 @@ import org.salescollab.team.People;
 public final class StagePathViews {
 
     private final GateViews gates;
+    private final Playbooks playbooks;
     private final People people;
     private final Texts texts;
 
-    public StagePathViews(GateViews gates, People people, Texts texts) {
+    public StagePathViews(GateViews gates, Playbooks playbooks, People people, Texts texts) {
         this.gates = gates;
+        this.playbooks = playbooks;
         this.people = people;
         this.texts = texts;
     }
@@ -59,11 +62,21 @@ public final class StagePathViews {
                 board.pace() == StageBoard.Pace.USUAL ? null : text(actor, "sales.path.pace." + code(board.pace())),
                 rotting(actor, board),
                 left(actor, stage),
-                stage.isOpen() ? text(actor, stage.i18nKey() + ".guidance") : "",
+                guidance(actor, board),
                 gate,
                 gateFailed,
                 stays(actor, board),
                 summary(actor, board.history()));
+    }
+
+    private String guidance(Actor actor, StageBoard board) {
+        return board.stage().isOpen()
+                ? playbooks
+                        .of(board.issue())
+                        .rule(board.stage().code())
+                        .map(rule -> rule.guidance().in(actor.locale()))
+                        .orElse("")
+                : "";
     }
 
     private StepView step(Actor actor, StageBoard board, Stage step) {

@@ -1,13 +1,15 @@
 package org.salescollab.team.ao;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.salescollab.platform.ao.SqlRunner;
+import org.salescollab.salesproject.Complexity;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.RoleCode;
 import org.salescollab.team.Assignment;
@@ -16,9 +18,10 @@ import org.salescollab.team.RoleSearch;
 /** Joins current assignments to sales projects. */
 public final class SqlRoleSearch implements RoleSearch {
 
-    private static final String HOLDERS = "SELECT p.[ISSUE_ID], r.[HOLDER_KEY] FROM {SALES_PROJECT} p"
-            + " LEFT JOIN {ROLE_ASSIGN} r ON r.[OPEN_ISSUE] = p.[ISSUE_ID] AND r.[ROLE_CODE] = ? AND r.[STATUS] = ?"
-            + " WHERE p.[STAGE] IN (%s)";
+    private static final String HOLDERS =
+            "SELECT p.[ISSUE_ID], p.[STAGE], p.[TEMPLATE], r.[HOLDER_KEY] FROM {SALES_PROJECT} p"
+                    + " LEFT JOIN {ROLE_ASSIGN} r ON r.[OPEN_ISSUE] = p.[ISSUE_ID] AND r.[ROLE_CODE] = ? AND r.[STATUS] = ?"
+                    + " WHERE p.[STAGE] IN (%s)";
 
     private static final String HELD =
             "SELECT [OPEN_ISSUE] FROM {ROLE_ASSIGN} WHERE [HOLDER_KEY] = ? AND [ROLE_CODE] = ? AND [OPEN_ISSUE] IS NOT NULL";
@@ -30,19 +33,21 @@ public final class SqlRoleSearch implements RoleSearch {
     }
 
     @Override
-    public Map<IssueId, Optional<String>> holders(RoleCode role, Set<Stage> stages) {
-        Map<IssueId, Optional<String>> holders = new HashMap<>();
+    public List<Held> holders(RoleCode role, Set<Stage> stages) {
         if (stages.isEmpty()) {
-            return holders;
+            return List.of();
         }
         List<Object> args = new ArrayList<>(List.of(role.code(), Assignment.Status.ACCEPTED.name()));
         stages.forEach(stage -> args.add(stage.code()));
-        sql.query(
-                        HOLDERS.formatted(SqlRunner.placeholders(stages.size())),
-                        args,
-                        row -> Map.entry(new IssueId(row.getLong(1)), Optional.ofNullable(row.getString(2))))
-                .forEach(line -> holders.put(line.getKey(), line.getValue()));
-        return holders;
+        return sql.query(HOLDERS.formatted(SqlRunner.placeholders(stages.size())), args, SqlRoleSearch::held);
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                new IssueId(row.getLong(1)),
+                Stage.ofCode(row.getString(2)).orElse(Stage.UNMAPPED),
+                TemplateRef.parse(row.getString(3)).orElse(TemplateRef.first(Complexity.STANDARD)),
+                Optional.ofNullable(row.getString(4)));
     }
 
     @Override

@@ -32,9 +32,7 @@ public final class RolePanelViews {
         List<RoleOptionView> others = board.lines().stream()
                 .filter(line -> !line.isShown())
                 .map(line -> new RoleOptionView(
-                        line.role().code().code(),
-                        name(actor, line),
-                        line.version().number()))
+                        line.role().code(), name(actor, line), line.version().number()))
                 .toList();
         return new RolePanelView(
                 String.valueOf(board.issue().value()),
@@ -43,16 +41,18 @@ public final class RolePanelViews {
                 coverage(actor, board),
                 text(actor, "sales.team.triangle", String.valueOf(RolePolicy.triangle(board.lines()))),
                 board.shown().stream().map(line -> line(actor, board, line)).toList(),
-                board.silent().stream().map(silent -> silent(actor, silent)).toList(),
+                board.silent().stream()
+                        .map(silent -> silent(actor, board, silent))
+                        .toList(),
                 others,
                 board.mayAssign());
     }
 
-    private String silent(Actor actor, SilentDepartment silent) {
+    private String silent(Actor actor, RoleBoard board, SilentDepartment silent) {
         return text(
                 actor,
                 "sales.team.silent",
-                text(actor, silent.department().i18nKey()),
+                board.chart().name(silent.department(), actor.locale()),
                 String.valueOf(silent.days()),
                 holder(actor, silent.line()));
     }
@@ -64,15 +64,11 @@ public final class RolePanelViews {
         return text(
                 actor,
                 "sales.team.notice." + kind + "." + who,
-                line.role().code().code(),
+                line.role().code(),
                 stage(actor, board.stage()),
-                need(actor, line),
-                text(actor, line.role().department().i18nKey()),
+                name(actor, line),
+                board.chart().name(line.role().department(), actor.locale()),
                 holder(actor, line));
-    }
-
-    private String need(Actor actor, RoleLine line) {
-        return text(actor, "sales.team.need." + line.role().code().code().toLowerCase(Locale.ROOT));
     }
 
     private static String kind(RoleLine worst) {
@@ -95,9 +91,10 @@ public final class RolePanelViews {
         Assignment current = line.current();
         UserRef holder = line.holder();
         return new RoleLineView(
-                line.role().code().code(),
+                line.role().code(),
                 name,
-                text(actor, line.role().department().i18nKey()),
+                board.chart().name(line.role().department(), actor.locale()),
+                line.role().limit().in(actor.locale()),
                 state(line),
                 text(actor, "sales.team.state." + state(line)),
                 holder(actor, line),
@@ -147,8 +144,8 @@ public final class RolePanelViews {
                 : text(actor, "sales.team.since.accepted", time(actor, accepted));
     }
 
-    private String name(Actor actor, RoleLine line) {
-        return text(actor, line.role().code().i18nKey());
+    private static String name(Actor actor, RoleLine line) {
+        return line.role().name().in(actor.locale());
     }
 
     private String stage(Actor actor, @Nullable Stage stage) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
+import org.salescollab.organisation.DepartmentDef;
+import org.salescollab.organisation.Organisation;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.rest.IssueJson;
 import org.salescollab.platform.rest.UserJson;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.Department;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.TypedFields;
 import org.salescollab.shared.UserRef;
@@ -30,11 +33,13 @@ public final class TimelineJsons {
 
     private final People people;
     private final VisibleIssues issues;
+    private final Organisation organisation;
     private final Texts texts;
 
-    public TimelineJsons(People people, VisibleIssues issues, Texts texts) {
+    public TimelineJsons(People people, VisibleIssues issues, Organisation organisation, Texts texts) {
         this.people = people;
         this.issues = issues;
+        this.organisation = organisation;
         this.texts = texts;
     }
 
@@ -45,6 +50,13 @@ public final class TimelineJsons {
             @Nullable String by,
             @Nullable String from,
             @Nullable String to) {}
+
+    /** Also those that are switched off, since their past goes on to be found. */
+    private List<Department> departments() {
+        return organisation.chart().departments().kept().stream()
+                .map(DepartmentDef::department)
+                .toList();
+    }
 
     TimelineFilter filter(Asked asked) {
         TypedFields fields = new TypedFields();
@@ -60,7 +72,7 @@ public final class TimelineJsons {
         }
         TimelineFilter filter = new TimelineFilter(
                 kinds,
-                fields.department("department", asked.department()),
+                fields.department("department", asked.department(), departments()),
                 by,
                 fields.day("from", asked.from()),
                 fields.day("to", asked.to()));

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.IssueRef;
 import org.salescollab.access.People;
 import org.salescollab.access.VisibleIssues;
+import org.salescollab.organisation.Chart;
+import org.salescollab.organisation.Organisation;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.FormFields;
@@ -19,7 +20,6 @@ import org.salescollab.platform.web.FormOptionView;
 import org.salescollab.platform.web.PageSection;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
-import org.salescollab.shared.Department;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.UserRef;
@@ -41,6 +41,7 @@ public final class TimelineSection implements PageSection {
     private final People people;
     private final VisibleIssues issues;
     private final AccessGate gate;
+    private final Organisation organisation;
     private final Texts texts;
 
     /** {@code shown} are the kinds of entries that it begins with; none means all. */
@@ -51,6 +52,7 @@ public final class TimelineSection implements PageSection {
             People people,
             VisibleIssues issues,
             AccessGate gate,
+            Organisation organisation,
             Texts texts) {
         this.name = name;
         this.shown = Set.copyOf(shown);
@@ -58,6 +60,7 @@ public final class TimelineSection implements PageSection {
         this.people = people;
         this.issues = issues;
         this.gate = gate;
+        this.organisation = organisation;
         this.texts = texts;
     }
 
@@ -90,7 +93,8 @@ public final class TimelineSection implements PageSection {
                 Arrays.stream(TimelineKind.values())
                         .map(kind -> new FormOptionView(kind.name(), reader.get(kind.i18nKey())))
                         .toList(),
-                new FormFields(reader).departments());
+                FormFields.options(
+                        Chart.choices(organisation.chart().departments().kept(), actor.locale())));
     }
 
     private List<TimelineLineView> lines(Actor actor, List<TimelineEntry> entries, ReaderTexts reader) {
@@ -121,7 +125,7 @@ public final class TimelineSection implements PageSection {
                 texts.text(actor.locale(), TimelineTexts.title(entry)),
                 entry.at().atZone(actor.zone()).format(format),
                 entry.at().toString(),
-                department(entry.department(), reader),
+                organisation.chart().name(entry.department(), actor.locale()),
                 by(entry, users),
                 TimelineTexts.said(message -> texts.text(actor.locale(), message), actor.locale(), entry),
                 issue == null ? "" : issue.key());
@@ -130,9 +134,5 @@ public final class TimelineSection implements PageSection {
     private static String by(TimelineEntry entry, Map<String, UserRef> users) {
         UserRef by = users.get(entry.by());
         return by != null ? by.displayName() : entry.isByNobody() ? "" : entry.by();
-    }
-
-    private static String department(@Nullable Department department, ReaderTexts reader) {
-        return department == null ? "" : reader.get(department.i18nKey());
     }
 }

@@ -18,6 +18,7 @@ import org.salescollab.salesproject.SalesIssues;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.SalesStory;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.salesproject.ao.AoIssueChanges;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.shared.IssueId;
@@ -52,6 +53,7 @@ final class Refreshing {
                 rates(),
                 new FakeStatusMoves(),
                 new SalesStory(new AoTimeline(bed.app().activeObjects(), bed.appSql())),
+                TemplateRef::first,
                 ReadModelArea.CLOCK);
     }
 

@@ -15,6 +15,8 @@ import org.salescollab.bench.data.GeneratedCustomers;
 import org.salescollab.bench.data.Sql;
 import org.salescollab.bench.data.TestBed;
 import org.salescollab.bench.measure.Contest;
+import org.salescollab.organisation.FakeOrganisation;
+import org.salescollab.playbook.FakePlaybooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
@@ -81,6 +83,8 @@ final class RolePanelArea {
                 new RoleHistory(new InMemoryAuditLog(), team),
                 // The roles alone are compared: silence is a statement of its own, the same on both sides.
                 issue -> Map.of(),
+                new FakeOrganisation(),
+                new FakePlaybooks(),
                 bed.appTx(),
                 Clock.systemUTC());
     }

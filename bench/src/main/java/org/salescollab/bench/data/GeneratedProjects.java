@@ -16,6 +16,7 @@ import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.SalesProjectSamples;
 import org.salescollab.salesproject.SalesStatus;
 import org.salescollab.salesproject.SiteSamples;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.ProjectId;
 
@@ -34,7 +35,7 @@ public final class GeneratedProjects {
 
     private final long seed;
     private final RecordedSite site = SiteSamples.site(jiraProjects());
-    private final Reading reading = new Reading(site, SalesProjectSamples.DEMO_RATES);
+    private final Reading reading = new Reading(site, SalesProjectSamples.DEMO_RATES, TemplateRef::first);
 
     public GeneratedProjects(long seed) {
         this.seed = seed;
@@ -72,6 +73,7 @@ public final class GeneratedProjects {
                 null,
                 close(draw),
                 draw.one(GeneratedCustomers.owners()),
+                null,
                 created,
                 created.plusSeconds(draw.below(100 * 24 * 3600)));
     }

@@ -13,6 +13,7 @@ import org.salescollab.salesproject.ForecastCategory;
 import org.salescollab.salesproject.Probability;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.Stage;
+import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.Money;
@@ -38,7 +39,8 @@ public final class ProjectTable {
             "CREATED_AT",
             "OWNER_KEY",
             "ACTIVE_AT",
-            "ISSUE_UPDATED");
+            "ISSUE_UPDATED",
+            "TEMPLATE");
 
     private ProjectTable() {}
 
@@ -75,7 +77,8 @@ public final class ProjectTable {
                 project.created().toEpochMilli(),
                 project.ownerKey(),
                 project.lastActivity().toEpochMilli(),
-                project.updated().toEpochMilli()));
+                project.updated().toEpochMilli(),
+                project.template().toString()));
         return values;
     }
 
@@ -99,7 +102,8 @@ public final class ProjectTable {
                 Instant.ofEpochMilli(row.getLong(14)),
                 row.getString(15),
                 Instant.ofEpochMilli(row.getLong(16)),
-                Instant.ofEpochMilli(row.getLong(17)));
+                Instant.ofEpochMilli(row.getLong(17)),
+                TemplateRef.parse(row.getString(18)).orElseThrow());
     }
 
     private static @Nullable Money money(long minor, @Nullable String currency) {

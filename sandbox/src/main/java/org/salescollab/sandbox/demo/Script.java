@@ -38,13 +38,15 @@ record Script(
     /** A customer that was registered twice and merged; {@code into} is the survivor's English name. */
     record Merged(String into, JsonNode customer) {}
 
-    /** What there is one of; {@code administrator} is the login name of who sets the site up. */
+    /** What there is one of; {@code administrator} is the login name of who sets the site up;
+     * {@code departments} are what its REST API changes of those of a fresh installation. */
     record Site(
             String app,
             String administrator,
             Map<String, String> project,
             String language,
             List<Rate> rates,
+            List<JsonNode> departments,
             Dashboard dashboard) {}
 
     record Rate(String currency, LocalDate from, BigDecimal rate) {}

@@ -1,6 +1,7 @@
 package org.salescollab.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class SettingUp {
         request.put(projectIsThere ? "project" : "newProject", projectIsThere ? project.get("key") : project);
         JsonNode plan = admin.post(APP + "/setup/run", request);
         setRates(admin);
+        nameDepartments(admin);
         return new Vocabulary(plan, admin.get("/rest/api/2/field"));
     }
 
@@ -42,6 +44,25 @@ final class SettingUp {
             body.put("from", days.moved(rate.from()).toString());
             body.put("rate", rate.rate());
             admin.post(APP + "/rates", body);
+        }
+    }
+
+    /** Gives each department its group, its lead and how to work with it; one that has a group is left as it is. */
+    private void nameDepartments(Session admin) throws IOException {
+        Map<String, JsonNode> known = new HashMap<>();
+        admin.get(APP + "/departments")
+                .path("departments")
+                .forEach(each -> known.put(each.path("code").asText(), each));
+        for (JsonNode department : script.site().departments()) {
+            String code = department.path("code").asText();
+            JsonNode stored = known.get(code);
+            if (stored != null && stored.path("group").isNull()) {
+                ObjectNode body = department.deepCopy();
+                body.set("nameZh", stored.path("nameZh"));
+                body.set("nameEn", stored.path("nameEn"));
+                body.set("version", stored.path("version"));
+                admin.put(APP + "/departments/" + code, body);
+            }
         }
     }
 
