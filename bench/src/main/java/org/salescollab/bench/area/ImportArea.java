@@ -102,7 +102,7 @@ final class ImportArea {
                 new FakePeople());
         ImportWork work = new ImportWork(tools, new Codes(), new FreeLocks(), Clock.systemUTC());
         CustomerImport.Sources sources = new CustomerImport.Sources(new Xlsx(), new Codes());
-        return new CustomerImport(gate, runs, work, sources, Runnable::run, Clock.systemUTC());
+        return new CustomerImport(gate, runs, work, sources, (name, job) -> job.run(), Clock.systemUTC());
     }
 
     static List<Contest<?>> contests(TestBed bed, int rows) {
