@@ -1,13 +1,14 @@
 /**
- * Makes a field of several customers a search by any name. Each choice stands in a list with a button that takes it out;
+ * Makes a field of several customers, or of several people, a search by any name. Each choice stands in a list with a button that takes it out;
  * the form sends its stable key. What nobody chose is sent as typed, for the server to judge.
  */
 define('sales-collab/customer/many', ['sales-collab/ui/dom', 'sales-collab/customer/picker'], function (dom, picker) {
     'use strict';
 
     class Many {
-        constructor(input) {
+        constructor(input, create) {
             this.input = input;
+            this.create = create;
             this.name = input.name;
             this.list = input.parentNode.querySelector('.sales-chosen');
             this.typed = dom.element('input', {type: 'hidden', name: this.name, value: ''});
@@ -20,7 +21,7 @@ define('sales-collab/customer/many', ['sales-collab/ui/dom', 'sales-collab/custo
             this.list.hidden = false;
             this.input.removeAttribute('name');
             this.input.value = '';
-            const combobox = picker.combobox(this.input, (customer) => this.chosen(customer));
+            const combobox = this.create(this.input, (customer) => this.chosen(customer));
             this.input.after(this.typed, ...combobox.elements());
             picker.describe(this.input);
         }
@@ -66,12 +67,15 @@ define('sales-collab/customer/many', ['sales-collab/ui/dom', 'sales-collab/custo
         }
     }
 
-    function enhance(input) {
-        if (!input.classList.contains('sales-customers-picking')) {
-            input.classList.add('sales-customers-picking');
-            new Many(input).start();
+    /** create(input, chosen) makes the search, and mark is the class of inputs that have one. */
+    function enhanceWith(input, create, mark) {
+        if (!input.classList.contains(mark)) {
+            input.classList.add(mark);
+            new Many(input, create).start();
         }
     }
 
-    return {enhance};
+    const enhance = (input) => enhanceWith(input, picker.combobox, 'sales-customers-picking');
+
+    return {enhance, enhanceWith};
 });

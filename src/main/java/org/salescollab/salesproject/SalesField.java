@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum SalesField {
     CUSTOMER,
     CUSTOMERS,
+    CONTACTS,
     AMOUNT,
     CURRENCY,
     PROBABILITY,

@@ -9,6 +9,7 @@ import org.salescollab.salesproject.SalesField;
 public enum FieldShape {
     CUSTOMER(SalesField.CUSTOMER, Sort.CUSTOMER),
     CUSTOMERS(SalesField.CUSTOMERS, Sort.CUSTOMERS),
+    CONTACTS(SalesField.CONTACTS, Sort.CONTACTS),
     AMOUNT(SalesField.AMOUNT, Sort.AMOUNT),
     CURRENCY(SalesField.CURRENCY, Sort.CHOICE, "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "BRL"),
     PROBABILITY(SalesField.PROBABILITY, Sort.NUMBER),
@@ -36,6 +37,7 @@ public enum FieldShape {
     public enum Sort {
         CUSTOMER,
         CUSTOMERS,
+        CONTACTS,
         AMOUNT,
         CHOICE,
         NUMBER,

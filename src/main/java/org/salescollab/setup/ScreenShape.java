@@ -2,6 +2,7 @@ package org.salescollab.setup;
 
 import static org.salescollab.salesproject.SalesField.AMOUNT;
 import static org.salescollab.salesproject.SalesField.COMPLEXITY;
+import static org.salescollab.salesproject.SalesField.CONTACTS;
 import static org.salescollab.salesproject.SalesField.CURRENCY;
 import static org.salescollab.salesproject.SalesField.CUSTOMER;
 import static org.salescollab.salesproject.SalesField.CUSTOMERS;
@@ -28,6 +29,7 @@ public enum ScreenShape {
             List.of(
                     CUSTOMER,
                     CUSTOMERS,
+                    CONTACTS,
                     AMOUNT,
                     CURRENCY,
                     PROBABILITY,
@@ -43,7 +45,7 @@ public enum ScreenShape {
     LOSS(List.of(), List.of(LOSS_REASON), List.of()),
     CHILD(
             List.of("summary"),
-            List.of(CUSTOMER, CUSTOMERS),
+            List.of(CUSTOMER, CUSTOMERS, CONTACTS),
             List.of("description", "assignee", "priority", "duedate", "labels"));
 
     private final List<String> first;

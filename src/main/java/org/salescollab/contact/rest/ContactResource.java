@@ -16,13 +16,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.CurrentActor;
+import org.salescollab.contact.Contact;
 import org.salescollab.contact.ContactBook;
 import org.salescollab.contact.ContactEdit;
 import org.salescollab.contact.ContactLookup;
+import org.salescollab.contact.ContactPicking;
 import org.salescollab.platform.rest.Json;
 import org.salescollab.platform.rest.Operation;
 import org.salescollab.platform.rest.SeenVersion;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.CustomerKey;
 
 /** Single people, whatever customers they belong to. */
 @Path("/contacts")
@@ -34,6 +37,7 @@ public final class ContactResource {
     private final CurrentActor currentActor;
     private final ContactBook book;
     private final ContactLookup lookup;
+    private final ContactPicking picking;
     private final ContactJsons jsons;
     private final ContactAnswers answers;
     private final Json json;
@@ -43,12 +47,14 @@ public final class ContactResource {
             CurrentActor currentActor,
             ContactBook book,
             ContactLookup lookup,
+            ContactPicking picking,
             ContactJsons jsons,
             ContactAnswers answers,
             Json json) {
         this.currentActor = currentActor;
         this.book = book;
         this.lookup = lookup;
+        this.picking = picking;
         this.jsons = jsons;
         this.answers = answers;
         this.json = json;
@@ -57,13 +63,26 @@ public final class ContactResource {
     @GET
     @Path("/search")
     @Operation(
-            value = "People of customers whose name, title, e-mail or phone has this text; the most fitting first.",
+            value =
+                    "People of customers whose name or e-mail address has this text; of certain customers only when they are named.",
             answer = FoundContactsJson.class)
     public Response search(
-            @QueryParam("query") @DefaultValue("") String query, @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @QueryParam("customer") List<String> customers) {
         Actor actor = currentActor.get();
-        List<ContactJson> found = jsons.all(lookup.search(actor, query, limit), actor);
+        List<Contact> people = customers.isEmpty()
+                ? lookup.search(actor, query, limit)
+                : picking.find(actor, keys(customers), query, limit);
+        List<ContactJson> found = jsons.all(people, actor);
         return Response.ok(new FoundContactsJson(found)).build();
+    }
+
+    /** A key that is none names no customer, so nobody is found by it. */
+    private static List<CustomerKey> keys(List<String> customers) {
+        return customers.stream()
+                .flatMap(key -> CustomerKey.parse(key).stream())
+                .toList();
     }
 
     @GET

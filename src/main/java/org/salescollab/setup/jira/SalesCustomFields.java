@@ -114,6 +114,7 @@ public final class SalesCustomFields {
         return switch (sort) {
             case CUSTOMER -> OURS + "sales-customer-field";
             case CUSTOMERS -> OURS + "sales-customers-field";
+            case CONTACTS -> OURS + "sales-contacts-field";
             case AMOUNT -> OURS + "sales-amount-field";
             case CHOICE -> JIRAS + "select";
             case NUMBER -> JIRAS + "float";
@@ -125,7 +126,7 @@ public final class SalesCustomFields {
     private static String searcher(FieldShape.Sort sort) {
         return switch (sort) {
             case CUSTOMER -> "exacttextsearcher";
-            case CUSTOMERS -> "labelsearcher";
+            case CUSTOMERS, CONTACTS -> "labelsearcher";
             case AMOUNT, NUMBER -> "numberrange";
             case CHOICE -> "multiselectsearcher";
             case DAY -> "daterange";
