@@ -52,7 +52,9 @@ define('sales-collab/customer/merge-preview', ['sales-collab/ui/dom'], function 
                 ? AJS.I18n.getText('sales.customer.merge.follow.sales', preview.salesProjects)
                 : AJS.I18n.getText('sales.customer.merge.follow', preview.contacts, preview.salesProjects);
             this.notes.replaceChildren(
-                ...[moved].concat(preview.warnings).map((text) => dom.element('p', {text}))
+                ...[moved, preview.moves.join(' · '), ...preview.warnings]
+                    .filter(Boolean)
+                    .map((text) => dom.element('p', {text}))
             );
         }
 

@@ -3,6 +3,7 @@ package org.salescollab.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +91,26 @@ class DuplicatesIT {
             Accessibility.check(page);
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aPreviewNamesWhatElseMoves() throws Exception {
+        String customers = "/rest/sales-collab/1.0/customers/";
+        Map<String, Object> pair = Map.of(
+                "from", "CUST-1",
+                "into", "CUST-6",
+                "fromVersion", keeper.get(customers + "CUST-1").path("version").asInt(),
+                "intoVersion", keeper.get(customers + "CUST-6").path("version").asInt(),
+                "fromFields", List.of());
+        JsonNode moves = keeper.post(customers + "merges/preview", pair)
+                .expect(200)
+                .json()
+                .path("moves");
+
+        assertThat(moves).hasSize(3);
+        assertThat(moves.path(0).asText()).endsWith("7");
+        assertThat(moves.path(1).asText()).endsWith("4");
+        assertThat(moves.path(2).asText()).endsWith("2");
     }
 
     private static void register(String name, String domain) throws IOException, InterruptedException {

@@ -23,6 +23,9 @@ import org.salescollab.shared.UserRef;
 /** Shapes merges into the JSON of answers. */
 public final class MergeJsons {
 
+    /** The kinds of belongings that are named; the timeline tells of them and isn't counted again. */
+    private static final List<String> NAMED = List.of("interactions", "needs", "feedback", "satisfaction");
+
     private final CustomerJsons customers;
     private final People people;
     private final Texts texts;
@@ -43,7 +46,18 @@ public final class MergeJsons {
                 preview.result().aliases(),
                 preview.belongings().get(CustomerBelongings.CONTACTS),
                 preview.sales(),
+                moves(preview, locale),
                 preview.codesDiffer() ? List.of(texts.text(locale, "sales.customer.merge.warning.codes")) : List.of());
+    }
+
+    private List<String> moves(MergePreview preview, Locale locale) {
+        return NAMED.stream()
+                .filter(kind -> preview.belongings().getOrDefault(kind, 0) > 0)
+                .map(kind -> texts.text(
+                        locale,
+                        "sales.customer.merge.moves." + kind,
+                        String.valueOf(preview.belongings().get(kind))))
+                .toList();
     }
 
     private List<MergeRowJson> rows(MergePreview preview, Locale locale) {
