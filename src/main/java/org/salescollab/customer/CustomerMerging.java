@@ -96,15 +96,19 @@ public final class CustomerMerging {
         }
     }
 
+    /**
+     * The audit log comes first: it notices whoever saved in the same moment, and what is refused then must not have moved
+     * rows that are written outside of this transaction.
+     */
     private CustomerMerge recorded(Actor actor, MergePair pair, Customer survivor) {
         CustomerKey from = pair.from().key();
         CustomerKey into = survivor.key();
-        Map<String, CustomerBelongings.Moved> moved = new HashMap<>();
-        belongings.forEach(each -> moved.put(each.kind(), each.move(from, into)));
         List<FieldChange> changes = survivor.profile().changesSince(pair.into().profile());
         audit.record(event(actor, survivor, "merged", with(changes, pair.into(), survivor)));
         Customer gone = pair.from().changed(pair.from().profile(), survivor.changedAt());
         audit.record(event(actor, gone, "merged-away", List.of(new FieldChange("mergedInto", null, into.value()))));
+        Map<String, CustomerBelongings.Moved> moved = new HashMap<>();
+        belongings.forEach(each -> moved.put(each.kind(), each.move(from, into)));
         return merges.add(
                 new CustomerMerge(0, from, into, survivor.changedAt(), actor.key(), changes, moved, null, null));
     }
@@ -148,12 +152,6 @@ public final class CustomerMerging {
         if (!customers.unfold(survivor, handles(survivor.profile()), other, names)) {
             throw new Conflict(merged(actor, merge));
         }
-        for (CustomerBelongings each : belongings) {
-            CustomerBelongings.Moved moved = merge.moved().get(each.kind());
-            if (moved != null) {
-                each.moveBack(survivor.key(), other.key(), moved);
-            }
-        }
         Customer back = back(actor, other, survivor);
         List<FieldChange> changes = survivor.profile().changesSince(pair.into().profile());
         audit.record(event(actor, survivor, "merge-undone", with(changes, pair.into(), survivor)));
@@ -162,6 +160,13 @@ public final class CustomerMerging {
                 other.changed(other.profile(), survivor.changedAt()),
                 "merge-undone",
                 List.of(new FieldChange("mergedInto", survivor.key().value(), null))));
+        // Last, as when they moved: what is refused above must leave them where they are.
+        for (CustomerBelongings each : belongings) {
+            CustomerBelongings.Moved moved = merge.moved().get(each.kind());
+            if (moved != null) {
+                each.moveBack(survivor.key(), other.key(), moved);
+            }
+        }
         merges.undone(merge, survivor.changedAt(), actor.key());
         return back;
     }

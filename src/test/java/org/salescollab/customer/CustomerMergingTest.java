@@ -25,15 +25,19 @@ import org.salescollab.access.CustomerPolicy;
 import org.salescollab.access.FakePeople;
 import org.salescollab.access.FakeRights;
 import org.salescollab.access.InMemoryCustomerPolicies;
+import org.salescollab.audit.AuditEvent;
+import org.salescollab.audit.AuditLog;
 import org.salescollab.audit.InMemoryAuditLog;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
 import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.InvalidInput;
+import org.salescollab.shared.IssueId;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.ProjectId;
 import org.salescollab.shared.Tx;
+import org.salescollab.shared.UniqueTaken;
 import org.salescollab.shared.Version;
 
 class CustomerMergingTest {
@@ -175,6 +179,30 @@ class CustomerMergingTest {
     @BeforeEach
     void forgetTheBeginning() {
         assertThat(audit.all()).hasSize(2);
+    }
+
+    @Test
+    void nothingHasMovedWhenSomebodySavedInTheSameMoment() {
+        AuditLog taken = new AuditLog() {
+            @Override
+            public void record(AuditEvent event) {
+                throw new UniqueTaken(new IllegalStateException("somebody was faster"));
+            }
+
+            @Override
+            public List<AuditEvent> latest(String entity, String entityId, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public List<AuditEvent> latestOfIssue(IssueId issue, String entity, int limit) {
+                return List.of();
+            }
+        };
+        CustomerMerging late = new CustomerMerging(store, gate, visibility, taken, clock);
+
+        assertThatThrownBy(() -> late.merge(ADMIN, request())).isInstanceOf(Conflict.class);
+        assertThat(people.moves).isEmpty();
     }
 
     @Test
