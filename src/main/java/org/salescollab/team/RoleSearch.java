@@ -19,4 +19,7 @@ public interface RoleSearch {
 
     /** A sales project, where it stands, by which template it is sold, and the user key of who has accepted the role. */
     record Held(IssueId issue, Stage stage, TemplateRef template, Optional<String> holder) {}
+
+    /** What a person has been asked to take and hasn't accepted yet, the longest waiting first. */
+    List<Assignment> proposedTo(String userKey, int most);
 }

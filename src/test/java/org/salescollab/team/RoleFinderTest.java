@@ -85,5 +85,10 @@ class RoleFinderTest {
         public List<IssueId> heldBy(RoleCode role, String userKey) {
             return List.of(new IssueId(9));
         }
+
+        @Override
+        public List<Assignment> proposedTo(String userKey, int most) {
+            return List.of();
+        }
     }
 }

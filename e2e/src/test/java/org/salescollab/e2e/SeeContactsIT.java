@@ -81,14 +81,14 @@ class SeeContactsIT {
         assertThat(outsider.get(APP + "/contacts/search?query=anna").findValuesAsText("nameEn"))
                 .isEmpty();
         for (String page : List.of(
-                "/plugins/servlet/sales-collab/customers?key=" + west,
+                "/plugins/servlet/sales-collab/customers?tab=all&key=" + west,
                 APP + "/customers/" + west + "/interactions",
                 APP + "/customers/" + west + "/timeline",
                 APP + "/customers/" + west)) {
             assertThat(outsider.send("GET", page, null).expect(200).text()).doesNotContain(ANNA);
         }
         assertThat(site.seller()
-                        .send("GET", "/plugins/servlet/sales-collab/customers?key=" + west, null)
+                        .send("GET", "/plugins/servlet/sales-collab/customers?tab=all&key=" + west, null)
                         .text())
                 .contains(ANNA);
         assertThat(site.seller()

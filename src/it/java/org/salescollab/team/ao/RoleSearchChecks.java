@@ -19,6 +19,7 @@ import org.salescollab.salesproject.TemplateRef;
 import org.salescollab.salesproject.ao.AoSalesProjects;
 import org.salescollab.shared.IssueId;
 import org.salescollab.shared.RoleCode;
+import org.salescollab.team.Assignment;
 import org.salescollab.team.Assignments;
 import org.salescollab.team.RoleSearch;
 import org.salescollab.testing.AoDatabase;
@@ -80,6 +81,25 @@ abstract class RoleSearchChecks {
         assignments.store(assignments.slot(new IssueId(1), RoleCode.SR).end(AT));
         assertThat(search.heldBy(RoleCode.SR, "wanglei")).isEmpty();
         assertThat(search.heldBy(RoleCode.AR, "wanglei")).isEmpty();
+    }
+
+    @Test
+    void whatIsProposedWaitsUntilItIsAcceptedOrTakenBack() {
+        project(1, Stage.S5);
+        project(2, Stage.S5);
+        ask(2, RoleCode.FR, "zhaohai");
+        ask(1, RoleCode.FR, "zhaohai");
+        ask(1, RoleCode.SR, "wanglei");
+        assertThat(search.proposedTo("zhaohai", 10))
+                .extracting(Assignment::issue)
+                .containsExactly(new IssueId(2), new IssueId(1));
+        assertThat(search.proposedTo("zhaohai", 1)).hasSize(1);
+        assertThat(database.statementsOf(() -> search.proposedTo("zhaohai", 10)))
+                .hasSize(1);
+
+        assignments.store(assignments.slot(new IssueId(1), RoleCode.FR).accept(AT));
+        assignments.store(assignments.slot(new IssueId(2), RoleCode.FR).end(AT));
+        assertThat(search.proposedTo("zhaohai", 10)).isEmpty();
     }
 
     @ParameterizedTest
