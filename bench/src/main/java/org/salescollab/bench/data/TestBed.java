@@ -17,6 +17,7 @@ import org.salescollab.salesproject.ao.SalesProjectRow;
 import org.salescollab.shared.Tx;
 import org.salescollab.team.ao.RoleAssignRow;
 import org.salescollab.testing.AoDatabase;
+import org.salescollab.timeline.ao.TimelineRow;
 
 /** Empty tables of the app in one database, made by the real Active Objects and reached by its way and by plain JDBC. */
 public final class TestBed implements AutoCloseable {
@@ -42,6 +43,7 @@ public final class TestBed implements AutoCloseable {
             CustomerNameRow.class,
             AuditEventRow.class,
             SalesProjectRow.class,
+            TimelineRow.class,
             ImportRunRow.class,
             ImportPartRow.class,
             ImportLineRow.class,

@@ -43,9 +43,9 @@ abstract class AreaContract {
             entry("customer page, few projects and people", 6),
             entry("register a customer", 15),
             entry("import 2,000 new lines", 35),
-            entry("import 2,000 changed lines", 35),
+            entry("import 2,000 changed lines", 40),
             entry("reconcile 200 rows that are right", 1),
-            entry("build 200 rows", 3),
+            entry("build 200 rows", 4),
             entry("note a changed issue", 1),
             entry("add a sales project's row", 2),
             entry("change a sales project's row", 1));
