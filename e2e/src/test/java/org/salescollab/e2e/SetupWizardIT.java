@@ -49,7 +49,7 @@ class SetupWizardIT {
         Page page = browser.person("admin", Browser.Look.ENGLISH_LIGHT);
         browser.open(page, "/plugins/servlet/project-config/WIZ");
         page.click("a:has-text('Set up a sales project')");
-        assertThat(part(page, "summary")).hasText("Will be created 71");
+        assertThat(part(page, "summary")).hasText("Will be created 72");
         Accessibility.check(page);
 
         page.click("#sales-setup-run");
@@ -65,13 +65,13 @@ class SetupWizardIT {
 
         page.click("#sales-setup-run");
         assertThat(part(page, "message")).hasText("The project is set up.");
-        assertThat(part(page, "summary")).hasText("Exists 71");
+        assertThat(part(page, "summary")).hasText("Exists 72");
         assertThat(part(page, "run")).isHidden();
         assertThat(part(page, "progress")).isHidden();
         assertThat(part(page, "heading")).isFocused();
 
         page.click("#sales-setup-undo");
-        assertThat(part(page, "summary")).hasText("Removed 71");
+        assertThat(part(page, "summary")).hasText("Removed 72");
         assertThat(part(page, "undo")).isHidden();
         assertThat(setup.done("WIZ")).isZero();
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("401"));
@@ -82,7 +82,7 @@ class SetupWizardIT {
         Page page = browser.person(LEAD, Browser.Look.CHINESE_DARK);
         browser.open(page, PAGE + "?project=LED");
 
-        assertThat(part(page, "summary")).hasText("将新建 71");
+        assertThat(part(page, "summary")).hasText("将新建 72");
         assertThat(part(page, "admin-runs")).hasText("此设置须由 Jira 管理员运行。");
         assertThat(part(page, "run")).hasCount(0);
         Accessibility.check(page);
