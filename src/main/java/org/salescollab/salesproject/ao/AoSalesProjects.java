@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.ao.InLists;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.SalesProject;
 import org.salescollab.salesproject.SalesProjects;
@@ -20,8 +20,6 @@ import org.salescollab.shared.ProjectId;
 
 /** The read model in the table {@code SALES_PROJECT}. */
 public final class AoSalesProjects implements SalesProjects {
-
-    private static final int IN_LIST = 400;
 
     private static final String SELECT = "SELECT * FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (%s)";
 
@@ -69,8 +67,8 @@ public final class AoSalesProjects implements SalesProjects {
     @Override
     public List<SalesProject> byIssues(Collection<IssueId> issues) {
         List<SalesProject> found = new ArrayList<>();
-        inLists(
-                issues,
+        InLists.each(
+                numbers(issues),
                 ids -> found.addAll(sql.query(
                         SELECT.formatted(SqlRunner.placeholders(ids.size())), ids, SalesProjectColumns::read)));
         return found;
@@ -98,7 +96,7 @@ public final class AoSalesProjects implements SalesProjects {
         }
     }
 
-    /** Three statements for up to {@value #IN_LIST} readings: which are known, change these, insert the others. */
+    /** Three statements for up to 400 readings: which are known, change these, insert the others. */
     @Override
     public void putAll(Collection<SalesProject> readings) {
         if (readings.size() == 1) {
@@ -115,8 +113,8 @@ public final class AoSalesProjects implements SalesProjects {
 
     private Set<IssueId> known(Collection<IssueId> issues) {
         Set<IssueId> known = new HashSet<>();
-        inLists(
-                issues,
+        InLists.each(
+                numbers(issues),
                 ids -> known.addAll(sql.query(
                         KNOWN.formatted(SqlRunner.placeholders(ids.size())), ids, row -> new IssueId(row.getLong(1)))));
         return known;
@@ -145,8 +143,8 @@ public final class AoSalesProjects implements SalesProjects {
 
     @Override
     public void remove(Collection<IssueId> issues) {
-        inLists(
-                issues,
+        InLists.each(
+                numbers(issues),
                 ids -> sql.update(
                         "DELETE FROM {SALES_PROJECT} WHERE [ISSUE_ID] IN (" + SqlRunner.placeholders(ids.size()) + ")",
                         ids));
@@ -199,11 +197,7 @@ public final class AoSalesProjects implements SalesProjects {
                 .collect(toSet());
     }
 
-    /** Databases limit the length of an IN list. */
-    private static void inLists(Collection<IssueId> issues, Consumer<List<Long>> work) {
-        List<Long> ids = issues.stream().map(IssueId::value).distinct().toList();
-        for (int from = 0; from < ids.size(); from += IN_LIST) {
-            work.accept(ids.subList(from, Math.min(from + IN_LIST, ids.size())));
-        }
+    private static List<Long> numbers(Collection<IssueId> issues) {
+        return issues.stream().map(IssueId::value).toList();
     }
 }

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.salescollab.platform.ao.InLists;
 import org.salescollab.platform.ao.SqlRunner;
 import org.salescollab.salesproject.Probability;
 import org.salescollab.salesproject.Stage;
@@ -21,8 +20,6 @@ import org.salescollab.stage.StageStays;
 
 /** Stays in the table {@code STAGE_STAY}. */
 public final class SqlStageStays implements StageStays {
-
-    private static final int IN_LIST = 400;
 
     private static final String OF_ISSUE = "SELECT * FROM {STAGE_STAY} WHERE [ISSUE_ID] = ? ORDER BY [STAY_NO]";
 
@@ -61,8 +58,8 @@ public final class SqlStageStays implements StageStays {
 
     @Override
     public void remove(Collection<IssueId> issues) {
-        inLists(
-                issues,
+        InLists.each(
+                numbers(issues),
                 ids -> sql.update(
                         "DELETE FROM {STAGE_STAY} WHERE [ISSUE_ID] IN (" + SqlRunner.placeholders(ids.size()) + ")",
                         ids));
@@ -107,11 +104,7 @@ public final class SqlStageStays implements StageStays {
                 new Probability(row.getInt("CHANCE")));
     }
 
-    /** Databases limit the length of an IN list. */
-    private static void inLists(Collection<IssueId> issues, Consumer<List<Long>> work) {
-        List<Long> ids = issues.stream().map(IssueId::value).distinct().toList();
-        for (int from = 0; from < ids.size(); from += IN_LIST) {
-            work.accept(new ArrayList<>(ids.subList(from, Math.min(from + IN_LIST, ids.size()))));
-        }
+    private static List<Long> numbers(Collection<IssueId> issues) {
+        return issues.stream().map(IssueId::value).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.salesproject.Probability;
 import org.salescollab.shared.Money;
+import org.salescollab.shared.MoneyTexts;
 
 /** Amounts and chances in the reader's digits. */
 final class Amounts {
@@ -12,10 +13,7 @@ final class Amounts {
     private Amounts() {}
 
     static String text(@Nullable Money money, Locale locale) {
-        return money == null
-                ? ""
-                : money.currency() + " "
-                        + NumberFormat.getNumberInstance(locale).format(money.amount());
+        return money == null ? "" : MoneyTexts.text(money, locale);
     }
 
     static String percent(Probability probability, Locale locale) {

@@ -1,8 +1,6 @@
 package org.salescollab.stage.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.salescollab.playbook.GateMode;
 import org.salescollab.playbook.GateRule;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
+import org.salescollab.shared.MomentTexts;
 import org.salescollab.shared.UserRef;
 import org.salescollab.stage.EvidenceTick;
 import org.salescollab.stage.GateFinding;
@@ -132,8 +131,6 @@ public final class GateViews {
     }
 
     private static String time(Actor actor, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(actor.locale())
-                .format(at.atZone(actor.zone()));
+        return MomentTexts.text(at, actor);
     }
 }

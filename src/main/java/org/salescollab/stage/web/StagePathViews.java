@@ -1,8 +1,6 @@
 package org.salescollab.stage.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.salescollab.playbook.Playbooks;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.DomainException;
+import org.salescollab.shared.MomentTexts;
 import org.salescollab.shared.UserRef;
 import org.salescollab.stage.StageBoard;
 import org.salescollab.stage.StageHistory;
@@ -185,8 +184,6 @@ public final class StagePathViews {
     }
 
     private static String time(Actor actor, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(actor.locale())
-                .format(at.atZone(actor.zone()));
+        return MomentTexts.text(at, actor);
     }
 }

@@ -1,11 +1,10 @@
 package org.salescollab.team.rest;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.MomentTexts;
 import org.salescollab.shared.UserRef;
 import org.salescollab.team.RoleEvent;
 
@@ -19,9 +18,7 @@ public final class RoleHistoryTexts {
     }
 
     RoleHistoryJson of(Actor actor, RoleEvent event) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(actor.locale())
-                .format(event.at().atZone(actor.zone()));
+        String when = MomentTexts.text(event.at(), actor);
         return new RoleHistoryJson(
                 event.at().toString(),
                 when,

@@ -1,12 +1,11 @@
 package org.salescollab.team.web;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.salescollab.organisation.Chart;
 import org.salescollab.organisation.Organisation;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.MomentTexts;
 import org.salescollab.team.RoleInvitations;
 import org.salescollab.team.RoleInvitations.Invitation;
 
@@ -39,9 +38,7 @@ public final class InvitationViews {
                 invitation.issue().summary(),
                 assignment.role().code(),
                 name,
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(actor.locale())
-                        .format(assignment.since().atZone(actor.zone())),
+                MomentTexts.text(assignment.since(), actor),
                 chart.role(assignment.role())
                         .map(role -> role.limit().in(actor.locale()))
                         .orElse(""),

@@ -3,14 +3,13 @@ package org.salescollab.team.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.platform.Texts;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.MomentTexts;
 import org.salescollab.shared.UserRef;
 import org.salescollab.team.Assignment;
 import org.salescollab.team.Gap;
@@ -157,8 +156,6 @@ public final class RolePanelViews {
     }
 
     private static String time(Actor actor, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(actor.locale())
-                .format(at.atZone(actor.zone()));
+        return MomentTexts.text(at, actor);
     }
 }
