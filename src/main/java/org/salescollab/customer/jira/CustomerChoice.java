@@ -1,7 +1,6 @@
 package org.salescollab.customer.jira;
 
 import com.atlassian.jira.issue.export.FieldExportParts;
-import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,11 +16,11 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.platform.Readiness;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.jira.ChosenView;
+import org.salescollab.platform.jira.ExportedNames;
 import org.salescollab.platform.jira.HiddenKeySeal;
 import org.salescollab.platform.jira.ManyChoice;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
-import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.Message;
 
 /** Chooses and shows customers for the current person; unknown and hidden customers answer alike. */
@@ -89,15 +88,8 @@ public final class CustomerChoice implements ManyChoice {
                 .toList();
     }
 
-    /** What Jira writes into its exports: what the reader sees, and nothing that a spreadsheet takes for a formula. */
     FieldExportParts exported(List<String> storedKeys, CustomFieldExportContext context) {
-        List<String> shown = storedKeys.isEmpty()
-                ? List.of()
-                : views(storedKeys).stream()
-                        .map(view -> FormulaGuard.guard(view.name()))
-                        .toList();
-        return FieldExportPartsBuilder.buildSinglePartRepresentation(
-                context.getCustomField().getId(), context.getDefaultColumnHeader(), shown.stream());
+        return ExportedNames.of(storedKeys.isEmpty() ? List.of() : views(storedKeys), context);
     }
 
     private Map<String, String> names(Actor actor, Collection<String> storedKeys) {

@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.export.FieldExportParts;
-import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -33,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.salescollab.shared.FormulaGuard;
 
 /**
  * A custom field type of several references: stores their stable keys, shows their live names.
@@ -162,13 +160,7 @@ public abstract class ManyFieldType extends AbstractMultiCFType<Label>
     @Override
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
         List<String> keys = stored(issue, context.getCustomField());
-        List<String> shown = keys.isEmpty()
-                ? List.of()
-                : choice.views(keys).stream()
-                        .map(view -> FormulaGuard.guard(view.name()))
-                        .toList();
-        return FieldExportPartsBuilder.buildSinglePartRepresentation(
-                context.getCustomField().getId(), context.getDefaultColumnHeader(), shown.stream());
+        return ExportedNames.of(keys.isEmpty() ? List.of() : choice.views(keys), context);
     }
 
     @Override
