@@ -11,6 +11,8 @@ define('sales-collab/customer/duplicate-search', function () {
             this.section = section;
             this.send = send;
             this.told = -1;
+            /** Whether there was a search to see the end of since the page was opened. */
+            this.awaited = this.isRunning();
             byId('start').addEventListener('click', (event) => this.step(event.target, ''));
             byId('cancel').addEventListener('click', (event) => this.step(event.target, '/cancel'));
             document.addEventListener('visibilitychange', () => this.watch());
@@ -22,6 +24,8 @@ define('sales-collab/customer/duplicate-search', function () {
             const answer = await this.send('/duplicates/search' + path, {});
             button.disabled = false;
             if (answer) {
+                // A small register is searched before the answer comes.
+                this.awaited = true;
                 this.show(answer);
                 (this.isRunning() ? byId('cancel') : byId('start')).focus();
             }
@@ -49,7 +53,7 @@ define('sales-collab/customer/duplicate-search', function () {
         }
 
         show(search) {
-            const ended = this.isRunning() && search.state !== 'RUNNING';
+            const ended = this.awaited && search.state !== 'RUNNING';
             this.section.dataset.state = search.state;
             byId('text').textContent = search.text;
             byId('detail').textContent = search.detail;

@@ -43,7 +43,7 @@ public final class RolePanel {
     private final People people;
     private final IssueStages stages;
     private final RoleHistory history;
-    private final DepartmentActivity activity;
+    private final Participation participation;
     private final Organisation organisation;
     private final Playbooks playbooks;
     private final Tx tx;
@@ -55,7 +55,7 @@ public final class RolePanel {
             People people,
             IssueStages stages,
             RoleHistory history,
-            DepartmentActivity activity,
+            Participation participation,
             Organisation organisation,
             Playbooks playbooks,
             Tx tx,
@@ -65,7 +65,7 @@ public final class RolePanel {
         this.people = people;
         this.stages = stages;
         this.history = history;
-        this.activity = activity;
+        this.participation = participation;
         this.organisation = organisation;
         this.playbooks = playbooks;
         this.tx = tx;
@@ -176,8 +176,7 @@ public final class RolePanel {
                         holders,
                         mayEdit))
                 .toList();
-        List<SilentDepartment> silent =
-                stage.isOpen() ? SilentDepartment.among(lines, activity.last(issue), clock.instant()) : List.of();
+        List<SilentDepartment> silent = stage.isOpen() ? participation.silent(actor, issue, lines) : List.of();
         return new RoleBoard(issue, stage, lines, silent, chart, mayEdit);
     }
 

@@ -12,7 +12,8 @@ import org.salescollab.shared.Department;
 /**
  * A department that has a role in a sales project and nothing has been heard of there for too long.
  *
- * @param days whole days since its last activity: an entry in the timeline of the project, or taking the role
+ * @param days whole days since its last activity: an entry in the timeline of the project, a comment of whoever has a role
+ *     of it, or taking the role
  * @param line the role by which it is in
  */
 public record SilentDepartment(Department department, long days, RoleLine line) {
@@ -48,7 +49,7 @@ public record SilentDepartment(Department department, long days, RoleLine line) 
         return silent;
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 }

@@ -50,13 +50,14 @@ class RolePanelTest {
     private final FakeRights rights = new FakeRights().license("annakrueger").license("zhaohai");
     private final MovableClock clock = new MovableClock();
     private final Map<Department, Instant> heard = new HashMap<>();
+    private final Map<String, Instant> said = new HashMap<>();
     private final RolePanel panel = new RolePanel(
             new AccessGate(rights),
             new InMemoryAssignments(),
             team,
             team,
             new RoleHistory(new InMemoryAuditLog(), team),
-            issue -> heard,
+            new Participation(issue -> heard, (reader, issue) -> said, clock),
             new FakeOrganisation(),
             new FakePlaybooks(),
             team,
@@ -80,6 +81,25 @@ class RolePanelTest {
                 .containsExactly(tuple(new Department("SALES"), 15L));
 
         heard.put(new Department("SALES"), NOW.plus(Duration.ofDays(2)));
+        assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
+    }
+
+    @Test
+    void aCommentOfWhoeverHasARoleBreaksTheSilenceOfTheirDepartment() {
+        panel.assign(ANNA, SP2, AR, "annakrueger", NOBODY);
+        panel.accept(ANNA, SP2, AR, new Version(1));
+        clock.set(NOW.plus(Duration.ofDays(40)));
+        said.put("zhaohai", NOW.plus(Duration.ofDays(39)));
+        assertThat(panel.board(ANNA, SP2).silent())
+                .extracting(SilentDepartment::days)
+                .containsExactly(40L);
+
+        said.put("annakrueger", NOW.plus(Duration.ofDays(20)));
+        assertThat(panel.board(ANNA, SP2).silent())
+                .extracting(SilentDepartment::days)
+                .containsExactly(20L);
+
+        said.put("annakrueger", NOW.plus(Duration.ofDays(30)));
         assertThat(panel.board(ANNA, SP2).silent()).isEmpty();
     }
 

@@ -28,6 +28,7 @@ import org.salescollab.shared.RoleCode;
 import org.salescollab.shared.Tx;
 import org.salescollab.team.Assignments;
 import org.salescollab.team.FakeTeam;
+import org.salescollab.team.Participation;
 import org.salescollab.team.RoleHistory;
 import org.salescollab.team.RolePanel;
 import org.salescollab.testing.AoDatabase;
@@ -87,7 +88,8 @@ class RolePanelStatementsIT {
                 team,
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
-                new SqlDepartmentActivity(sql),
+                new Participation(
+                        new SqlDepartmentActivity(sql), (actor, issue) -> Map.of(), Clock.fixed(AT, ZoneOffset.UTC)),
                 new FakeOrganisation(),
                 new FakePlaybooks(),
                 tx,

@@ -14,6 +14,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
@@ -79,6 +80,7 @@ public final class HostServices {
         add(ProjectManager.class, new ApiProjectManager(views));
         add(ProjectService.class, new ApiProjectService(views));
         add(IssueManager.class, new ApiIssueManager(views));
+        add(CommentManager.class, new ApiCommentManager(views));
         add(ChangeHistoryManager.class, new ApiChangeHistoryManager(views));
         add(IssueTypeManager.class, new ApiIssueTypeManager(views));
         add(ConstantsManager.class, new ApiConstantsManager(views));
