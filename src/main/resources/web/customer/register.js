@@ -3,7 +3,7 @@ define("sales-collab/customer-register", ["sales-collab/customer/picker"], funct
   "use strict";
 
   const FIELDS = ["nameZh", "nameEn", "tier", "status", "owner", "parent", "industry", "region", "country", "creditCode",
-    "language", "timeZone", "currency", "domain", "aliases"];
+    "language", "timeZone", "currency", "domain", "externalId", "assetsKey", "aliases"];
 
   function start() {
     const root = document.querySelector("[data-sales-customers]");

@@ -17,7 +17,9 @@ public enum CustomerField {
     LANGUAGE("language"),
     TIME_ZONE("timeZone"),
     CURRENCY("currency"),
-    DOMAIN("domain");
+    DOMAIN("domain"),
+    EXTERNAL_ID("externalId"),
+    ASSETS_KEY("assetsKey");
 
     private final String word;
 

@@ -21,6 +21,7 @@ import org.salescollab.shared.CustomerKey;
  * @param owner user key of the person who owns the relation
  * @param domain the part of the company's mail and web addresses after the at sign
  * @param parent the company that this one belongs to
+ * @param elsewhere what other systems call the customer
  */
 public record CustomerProfile(
         @Nullable String nameZh,
@@ -37,13 +38,14 @@ public record CustomerProfile(
         @Nullable String owner,
         CustomerStatus status,
         @Nullable String domain,
-        @Nullable CustomerKey parent) {
+        @Nullable CustomerKey parent,
+        ExternalKeys elsewhere) {
 
     public CustomerProfile {
         aliases = List.copyOf(aliases);
     }
 
-    /** A customer that belongs to no other company. */
+    /** A customer that belongs to no other company and that no other system knows. */
     public CustomerProfile(
             @Nullable String nameZh,
             @Nullable String nameEn,
@@ -74,7 +76,8 @@ public record CustomerProfile(
                 owner,
                 status,
                 domain,
-                null);
+                null,
+                ExternalKeys.NONE);
     }
 
     /** A customer of whom nothing but the names is known. */
@@ -97,65 +100,24 @@ public record CustomerProfile(
     }
 
     public CustomerProfile withNames(@Nullable String zh, @Nullable String en) {
-        return new CustomerProfile(
-                zh,
-                en,
-                aliases,
-                creditCode,
-                industry,
-                tier,
-                region,
-                country,
-                language,
-                timeZone,
-                currency,
-                owner,
-                status,
-                domain,
-                parent);
+        return with("nameZh", zh).with("nameEn", en);
     }
 
     public CustomerProfile withAliases(List<String> newAliases) {
-        return new CustomerProfile(
-                nameZh,
-                nameEn,
-                newAliases,
-                creditCode,
-                industry,
-                tier,
-                region,
-                country,
-                language,
-                timeZone,
-                currency,
-                owner,
-                status,
-                domain,
-                parent);
+        return with("aliases", newAliases.isEmpty() ? null : String.join("\n", newAliases));
     }
 
     public CustomerProfile withParent(@Nullable CustomerKey company) {
-        return new CustomerProfile(
-                nameZh,
-                nameEn,
-                aliases,
-                creditCode,
-                industry,
-                tier,
-                region,
-                country,
-                language,
-                timeZone,
-                currency,
-                owner,
-                status,
-                domain,
-                company);
+        return with("parent", company == null ? null : company.value());
     }
 
     public CustomerProfile withDomain(@Nullable String newDomain) {
-        Map<String, @Nullable String> values = new LinkedHashMap<>(values());
-        values.put("domain", newDomain);
+        return with("domain", newDomain);
+    }
+
+    private CustomerProfile with(String field, @Nullable String value) {
+        Map<String, @Nullable String> values = values();
+        values.put(field, value);
         return of(values);
     }
 
@@ -203,7 +165,8 @@ public record CustomerProfile(
                 values.get("domain"),
                 Optional.ofNullable(values.get("parent"))
                         .flatMap(CustomerKey::parse)
-                        .orElse(null));
+                        .orElse(null),
+                new ExternalKeys(values.get("externalId"), values.get("assetsKey")));
     }
 
     /** Every value by its field, as text; aliases one a line. */
@@ -224,6 +187,8 @@ public record CustomerProfile(
         values.put("status", status.name());
         values.put("domain", domain);
         values.put("parent", parent == null ? null : parent.value());
+        values.put("externalId", elsewhere.externalId());
+        values.put("assetsKey", elsewhere.assetsKey());
         return values;
     }
 }

@@ -21,6 +21,9 @@ final class CustomerRules {
     private static final int LONGEST_NORMALISED = 240;
     private static final int LONGEST_DOMAIN = 253;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** A schema's key has at most ten characters. */
+    private static final Pattern ASSETS_KEY = Pattern.compile("[A-Z][A-Z0-9]{0,9}-[1-9][0-9]{0,17}");
+
     private static final Pattern DOMAIN =
             Pattern.compile("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
     /** Java puts these sets together anew each time, which an import would wait for. */
@@ -44,6 +47,8 @@ final class CustomerRules {
         demand(profile.timeZone(), ZONES::contains, "timeZone", problems);
         demand(profile.language(), CustomerRules::isLanguage, "language", problems);
         demand(profile.domain(), CustomerRules::isDomain, "domain", problems);
+        text("externalId", profile.elsewhere().externalId(), LONGEST_TEXT, problems);
+        demand(profile.elsewhere().assetsKey(), key -> ASSETS_KEY.matcher(key).matches(), "assetsKey", problems);
         checkCreditCode(profile, problems);
         return problems;
     }
@@ -107,7 +112,11 @@ final class CustomerRules {
     }
 
     private static String kebab(String field) {
-        return field.equals("timeZone") ? "time-zone" : field;
+        return switch (field) {
+            case "timeZone" -> "time-zone";
+            case "assetsKey" -> "assets-key";
+            default -> field;
+        };
     }
 
     private static boolean isLanguage(String tag) {

@@ -26,7 +26,10 @@ final class ProfileCleaning {
                 text(typed.owner()),
                 typed.status(),
                 lower(typed.domain()),
-                typed.parent()));
+                typed.parent(),
+                new ExternalKeys(
+                        text(typed.elsewhere().externalId()),
+                        upper(typed.elsewhere().assetsKey()))));
     }
 
     private static List<String> aliases(List<String> typed) {

@@ -24,7 +24,9 @@ public enum ImportField {
     LANGUAGE("language", CustomerProfile::language),
     TIME_ZONE("timeZone", CustomerProfile::timeZone),
     CURRENCY("currency", CustomerProfile::currency),
-    DOMAIN("domain", CustomerProfile::domain);
+    DOMAIN("domain", CustomerProfile::domain),
+    EXTERNAL_ID("externalId", profile -> profile.elsewhere().externalId()),
+    ASSETS_KEY("assetsKey", profile -> profile.elsewhere().assetsKey());
 
     private final String code;
     private final Function<CustomerProfile, @Nullable String> value;

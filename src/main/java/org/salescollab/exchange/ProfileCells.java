@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
+import org.salescollab.customer.ExternalKeys;
 import org.salescollab.customer.Tier;
 
 /** A profile as cells, one for each field in their order, and back without loss. */
@@ -39,7 +40,9 @@ public final class ProfileCells {
                 text(values, ImportField.CURRENCY),
                 text(values, ImportField.OWNER),
                 CustomerStatus.valueOf(value(values, ImportField.STATUS)),
-                text(values, ImportField.DOMAIN));
+                text(values, ImportField.DOMAIN),
+                null,
+                new ExternalKeys(text(values, ImportField.EXTERNAL_ID), text(values, ImportField.ASSETS_KEY)));
     }
 
     private static String value(Map<ImportField, String> values, ImportField field) {

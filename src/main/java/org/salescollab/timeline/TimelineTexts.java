@@ -27,7 +27,9 @@ public final class TimelineTexts {
             "language",
             "timeZone",
             "currency",
-            "domain");
+            "domain",
+            "externalId",
+            "assetsKey");
 
     private TimelineTexts() {}
 

@@ -228,6 +228,46 @@ class CustomerDirectoryTest {
     }
 
     @Test
+    void keepsWhatOtherSystemsCallACustomerAndTellsItsChange() {
+        Customer east = register(null, "East");
+        ExternalKeys keys = new ExternalKeys(" 10002345 ", "crm-12");
+        CustomerProfile typed = elsewhere(east.profile(), keys);
+        Customer changed = directory.change(SELLER, edit(east, typed));
+        assertThat(changed.profile().elsewhere()).isEqualTo(new ExternalKeys("10002345", "CRM-12"));
+        assertThat(audit.all().get(1).changes())
+                .containsExactly(
+                        new FieldChange("externalId", null, "10002345"), new FieldChange("assetsKey", null, "CRM-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CRM", "CRM-0", "12-CRM", "CRM-1 2", "LONGERTHAN10-1", "CRM-9999999999999999999"})
+    void refusesWhatCanBeNoKeyOfAnAssetsObject(String key) {
+        CustomerProfile typed = elsewhere(CustomerProfile.named(null, "East"), new ExternalKeys("x".repeat(101), key));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> directory.register(SELLER, typed));
+        assertThat(refused.problems().byField()).containsOnlyKeys("externalId", "assetsKey");
+    }
+
+    private static CustomerProfile elsewhere(CustomerProfile profile, ExternalKeys keys) {
+        return new CustomerProfile(
+                profile.nameZh(),
+                profile.nameEn(),
+                profile.aliases(),
+                profile.creditCode(),
+                profile.industry(),
+                profile.tier(),
+                profile.region(),
+                profile.country(),
+                profile.language(),
+                profile.timeZone(),
+                profile.currency(),
+                profile.owner(),
+                profile.status(),
+                profile.domain(),
+                profile.parent(),
+                keys);
+    }
+
+    @Test
     void needsAtLeastOneName() {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> register(" ", null));
         assertThat(refused.problems().byField()).containsOnlyKeys("nameZh");

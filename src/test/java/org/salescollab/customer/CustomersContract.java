@@ -43,7 +43,8 @@ public abstract class CustomersContract {
                 "limin",
                 CustomerStatus.ACTIVE,
                 "east.example",
-                new CustomerKey(4711));
+                new CustomerKey(4711),
+                new ExternalKeys("ERP-4711", "CRM-12"));
         Customer added = add(full);
         assertThat(customers().byKey(added.key())).contains(added);
         assertThat(added.profile()).isEqualTo(full);
@@ -314,6 +315,17 @@ public abstract class CustomersContract {
                 .containsExactly(east);
         assertThat(customers().search("91350100m0", 10, CustomerCondition.EVERYTHING))
                 .containsExactly(east);
+    }
+
+    @Test
+    void findsByAPartOfTheDomainBehindTheNames() {
+        Customer named = add(CustomerProfile.named(null, "Lighthouse.example Ltd"));
+        Customer other = add(CustomerProfile.named(null, "Beacon").withDomain("lighthouse.example"));
+        add(CustomerProfile.named(null, "Buoy").withDomain("buoy.example"));
+        assertThat(customers().search("lighthouse.ex", 10, CustomerCondition.EVERYTHING))
+                .containsExactly(named, other);
+        assertThat(customers().search("house.example", 10, CustomerCondition.EVERYTHING))
+                .containsExactlyInAnyOrder(named, other);
     }
 
     @Test

@@ -152,7 +152,9 @@ public final class InMemoryCustomers implements Customers {
     }
 
     private boolean contains(Customer customer, String text) {
+        String domain = customer.profile().domain();
         return CustomerKey.parse(text).filter(customer.key()::equals).isPresent()
+                || domain != null && domain.contains(text)
                 || CustomerNamePolicy.handles(customer.profile()).keySet().stream()
                         .anyMatch(handle -> handle.plain().contains(text));
     }

@@ -78,8 +78,16 @@ class CustomerParentIT {
         edit(page);
         assertThat(page.locator("#sales-customer-parent-input")).hasValue("Nordwind Group");
         page.fill("#sales-customer-industry", "Freight");
+        page.fill("#sales-customer-externalId", "10002345");
+        page.fill("#sales-customer-assetsKey", "no key");
+        page.locator("#sales-customer-save").click();
+        assertThat(page.locator(".error[data-field=assetsKey]"))
+                .hasText("Use the key of an object in Assets, such as CRM-12.");
+        page.fill("#sales-customer-assetsKey", "CRM-12");
         page.locator("#sales-customer-save").click();
         assertThat(page.locator("#sales-customer-facts")).containsText("Freight");
+        assertThat(page.locator("#sales-customer-facts")).containsText("10002345");
+        assertThat(page.locator("#sales-customer-facts")).containsText("CRM-12");
         assertThat(parentOf(SalesSite.SELLER, child)).isEqualTo(group);
 
         browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + group);

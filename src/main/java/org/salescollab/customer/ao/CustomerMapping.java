@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
+import org.salescollab.customer.ExternalKeys;
 import org.salescollab.customer.Handle;
 import org.salescollab.customer.SortKey;
 import org.salescollab.customer.Tier;
@@ -62,7 +63,8 @@ final class CustomerMapping {
                 row.getOwnerKey(),
                 CustomerStatus.valueOf(row.getStatus()),
                 row.getMailDomain(),
-                parent(row.getParentKey()));
+                parent(row.getParentKey()),
+                new ExternalKeys(row.getExternalId(), row.getAssetsKey()));
     }
 
     static Map<String, Object> values(CustomerProfile profile, Set<Handle> handles, Version version, Instant at) {
@@ -84,6 +86,8 @@ final class CustomerMapping {
         values.put("STATUS_RANK", profile.status().ordinal());
         values.put("MAIL_DOMAIN", profile.domain());
         values.put("PARENT_KEY", parent(profile));
+        values.put("EXTERNAL_ID", profile.elsewhere().externalId());
+        values.put("ASSETS_KEY", profile.elsewhere().assetsKey());
         values.put("SORT_ZH", SortKey.chinese(profile));
         values.put("SORT_EN", SortKey.english(profile));
         values.put("SEARCH_TEXT", searchText(handles));
@@ -115,6 +119,8 @@ final class CustomerMapping {
         row.setStatusRank(profile.status().ordinal());
         row.setMailDomain(profile.domain());
         row.setParentKey(parent(profile));
+        row.setExternalId(profile.elsewhere().externalId());
+        row.setAssetsKey(profile.elsewhere().assetsKey());
         row.setSortZh(SortKey.chinese(profile));
         row.setSortEn(SortKey.english(profile));
         row.setSearchText(searchText(handles));

@@ -72,16 +72,15 @@ final class CustomerQuery {
         }
     }
 
+    /** In any name, the credit code or the domain, or as the key. */
     private void text(String normalisedText) {
+        String part = Likes.containing(normalisedText);
+        String inside = "SEARCH_TEXT LIKE ? ESCAPE '!' OR MAIL_DOMAIN LIKE ? ESCAPE '!'";
         Optional<CustomerKey> key = CustomerKey.parse(normalisedText);
-        String like = "SEARCH_TEXT LIKE ? ESCAPE '!'";
         if (key.isPresent()) {
-            add(
-                    "(" + like + " OR ID = ?)",
-                    Likes.containing(normalisedText),
-                    key.get().number());
+            add("(" + inside + " OR ID = ?)", part, part, key.get().number());
         } else {
-            add(like, Likes.containing(normalisedText));
+            add("(" + inside + ")", part, part);
         }
     }
 

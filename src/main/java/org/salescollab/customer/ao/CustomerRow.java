@@ -123,6 +123,18 @@ public interface CustomerRow extends Entity {
 
     void setParentKey(@Nullable String value);
 
+    @StringLength(255)
+    @Nullable
+    String getExternalId();
+
+    void setExternalId(@Nullable String value);
+
+    @StringLength(40)
+    @Nullable
+    String getAssetsKey();
+
+    void setAssetsKey(@Nullable String value);
+
     /** Sorts as Chinese readers expect; see SortKey. */
     @NotNull
     @Indexed

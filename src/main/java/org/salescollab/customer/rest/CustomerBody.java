@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner user name
  * @param parent key or any name of the company that this one belongs to
+ * @param externalId its number in another system
+ * @param assetsKey the key of its object in Jira's Assets
  * @param version the version that the person saw; needed for a change unless If-Match gives it
  * @param keepFormerNames whether names that give way stay as aliases; true if left out
  */
@@ -27,5 +29,7 @@ public record CustomerBody(
         @Nullable String status,
         @Nullable String domain,
         @Nullable String parent,
+        @Nullable String externalId,
+        @Nullable String assetsKey,
         @Nullable Integer version,
         @Nullable Boolean keepFormerNames) {}

@@ -30,6 +30,8 @@ public record CustomerJson(
         @Nullable PersonJson owner,
         String status,
         @Nullable String domain,
+        @Nullable String externalId,
+        @Nullable String assetsKey,
         List<String> formerKeys,
         @Nullable RelatedJson parent,
         int version,

@@ -92,6 +92,8 @@ public final class CustomerJsons {
                 owner(profile.owner(), related.owners()),
                 profile.status().name(),
                 profile.domain(),
+                profile.elsewhere().externalId(),
+                profile.elsewhere().assetsKey(),
                 customer.formerKeys().stream().map(CustomerKey::value).toList(),
                 parent(customer, related),
                 customer.version().number(),

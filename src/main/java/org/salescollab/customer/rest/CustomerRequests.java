@@ -16,6 +16,7 @@ import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerOrder;
 import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
+import org.salescollab.customer.ExternalKeys;
 import org.salescollab.customer.Tier;
 import org.salescollab.platform.rest.Json;
 import org.salescollab.platform.rest.SeenVersion;
@@ -113,7 +114,8 @@ public final class CustomerRequests {
                 owner(body.owner()),
                 body.status() == null ? CustomerStatus.PROSPECT : code(CustomerStatus.class, "status", body.status()),
                 body.domain(),
-                parent(actor, body.parent()));
+                parent(actor, body.parent()),
+                new ExternalKeys(body.externalId(), body.assetsKey()));
     }
 
     private @Nullable CustomerKey parent(Actor actor, @Nullable String keyOrName) {

@@ -113,6 +113,14 @@ public final class CustomerPage {
         add(facts, reader.get("sales.customer.field.time-zone"), profile.timeZone());
         add(facts, reader.get("sales.customer.field.currency"), profile.currency());
         add(facts, reader.get("sales.customer.field.domain"), profile.domain());
+        add(
+                facts,
+                reader.get("sales.customer.field.external-id"),
+                profile.elsewhere().externalId());
+        add(
+                facts,
+                reader.get("sales.customer.field.assets-key"),
+                profile.elsewhere().assetsKey());
         return facts;
     }
 

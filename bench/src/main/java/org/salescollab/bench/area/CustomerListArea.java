@@ -47,8 +47,8 @@ final class CustomerListArea {
                 List.of("owner7"));
         Wish text = new Wish(
                 new CustomerFilter("Harbour", Set.of(), Set.of(), null, Set.of()),
-                "\"SEARCH_TEXT\" LIKE ?",
-                List.of("%harbour%"));
+                "(\"SEARCH_TEXT\" LIKE ? OR \"MAIL_DOMAIN\" LIKE ?)",
+                List.of("%harbour%", "%harbour%"));
         return List.of(
                 page("customer list, first page", all, round -> null),
                 page("customer list, deep page", all, round -> deep.get(round % DEPTHS)),

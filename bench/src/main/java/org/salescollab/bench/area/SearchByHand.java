@@ -30,8 +30,8 @@ final class SearchByHand {
             + " GROUP BY \"CUSTOMER_ID\" ORDER BY FIRST_NAME LIMIT ?) F ON F.\"CUSTOMER_ID\" = \"ID\""
             + "%s ORDER BY FIRST_NAME";
 
-    private static final String CONTAINING =
-            Register.SELECT + Register.FROM + " WHERE \"SEARCH_TEXT\" LIKE ?%s ORDER BY \"ID\" LIMIT ?";
+    private static final String CONTAINING = Register.SELECT + Register.FROM
+            + " WHERE (\"SEARCH_TEXT\" LIKE ? OR \"MAIL_DOMAIN\" LIKE ?)%s ORDER BY \"ID\" LIMIT ?";
 
     private SearchByHand() {}
 
@@ -51,7 +51,7 @@ final class SearchByHand {
 
     private static List<Customer> containing(Connection connection, String text, SeenByHand seen, int limit)
             throws SQLException {
-        List<Object> args = new ArrayList<>(List.of("%" + text + "%"));
+        List<Object> args = new ArrayList<>(List.of("%" + text + "%", "%" + text + "%"));
         args.addAll(seen.args());
         args.add(limit);
         return Jdbc.query(connection, CONTAINING.formatted(and(" AND ", seen)), args, CustomerTable::read);
