@@ -3,7 +3,7 @@
 #   --db URL      h2, or the JDBC address of a PostgreSQL database whose schema ao_test may be emptied; may be repeated.
 #                 Default: a PostgreSQL server of this run's own, which is gone afterwards, and h2
 #   --rows N      rows of a table, default 100000; the progress gadget is measured at ten times as many too
-#   --only NAME   one of role-panel, progress, customer-list, customer-search, customer-limited, customer-page, customer-register, customer-import, read-model
+#   --only NAME   one of role-panel, progress, customer-list, customer-search, customer-limited, customer-page, customer-register, customer-import, customer-file, read-model
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -41,7 +41,7 @@ class OptionsTest {
                 "--rows | many  | --rows is a number from 1 to 700000",
                 "--rows | 700001 | --rows is a number from 1 to 700000",
                 "--only | gadget | gadget is none of [role-panel, progress, customer-list, customer-search,"
-                        + " customer-limited, customer-page, customer-register, customer-import, read-model]"
+                        + " customer-limited, customer-page, customer-register, customer-import, customer-file, read-model]"
             })
     void aWrongValueIsNamed(String name, String value, String message) {
         assertThatThrownBy(() -> Options.parse(name, value)).hasMessage(message);

@@ -15,6 +15,7 @@ public enum Area {
     CUSTOMER_PAGE("customer-page", CustomerPageArea::contests, 1),
     CUSTOMER_REGISTER("customer-register", CustomerRegisterArea::contests, 1),
     CUSTOMER_IMPORT("customer-import", ImportArea::contests, 1),
+    CUSTOMER_FILE("customer-file", ImportFileArea::contests, 1),
     READ_MODEL("read-model", ReadModelArea::contests, 1);
 
     /** Fills empty tables with so many rows and says what to compare on them. */

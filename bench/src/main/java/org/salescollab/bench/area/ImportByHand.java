@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.salescollab.bench.data.CustomerTable;
@@ -94,24 +96,58 @@ final class ImportByHand {
 
     private static void remember(Connection connection, Written written, List<CustomerProfile> part)
             throws SQLException {
-        List<List<Object>> audit = new ArrayList<>();
+        Jdbc.batch(connection, Sql.insert("AUDIT_EVENT", AUDIT), audit(written, part));
         List<List<Object>> lines = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {
+            String outcome = written.version() == 1 ? "NEW" : "CHANGED";
+            String former = written.version() == 1 ? "" : part.get(i).toString();
+            lines.add(List.of(written.run(), i + 2, outcome, written.ids().get(i), written.version(), former));
+        }
+        Jdbc.batch(connection, Sql.insert("IMPORT_LINE", LINE), lines.iterator());
+    }
+
+    private static Iterator<List<Object>> audit(Written written, List<CustomerProfile> part) {
+        List<List<Object>> audit = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
             String subject = "customer|CUST-" + written.ids().get(i);
-            String text = part.get(i).toString();
+            String region = "region\t" + part.get(i).region() + "\t" + ImportArea.REGION;
             audit.add(List.of(
                     subject + "|v" + written.version(),
                     subject,
                     written.what(),
-                    written.version() == 1 ? text : "region\t" + part.get(i).region() + "\t" + ImportArea.REGION,
-                    ImportArea.ADMIN.key(),
+                    written.what().equals("changed") ? region : part.get(i).toString(),
+                    ImportTools.ADMIN.key(),
                     Timestamp.from(CustomerTable.AT)));
-            String outcome = written.version() == 1 ? "NEW" : "CHANGED";
-            String former = written.version() == 1 ? "" : text;
-            lines.add(List.of(written.run(), i + 2, outcome, written.ids().get(i), written.version(), former));
         }
-        Jdbc.batch(connection, Sql.insert("AUDIT_EVENT", AUDIT), audit.iterator());
-        Jdbc.batch(connection, Sql.insert("IMPORT_LINE", LINE), lines.iterator());
+        return audit.iterator();
+    }
+
+    /** Takes back what an import made. */
+    Integer remove(String run, List<CustomerProfile> profiles) {
+        String select =
+                "SELECT \"CUSTOMER_ID\" FROM " + Sql.table("IMPORT_LINE") + " WHERE \"RUN_KEY\" = ? ORDER BY \"ID\"";
+        List<Integer> ids = jdbc.query(select, List.of(run), row -> row.getInt(1));
+        for (int from = 0; from < ids.size(); from += PART) {
+            int to = Math.min(ids.size(), from + PART);
+            List<Integer> part = ids.subList(from, to);
+            List<CustomerProfile> gone = profiles.subList(from, to);
+            jdbc.transaction(connection -> removePart(connection, run, part, gone));
+        }
+        return ids.size();
+    }
+
+    private static boolean removePart(Connection connection, String run, List<Integer> ids, List<CustomerProfile> gone)
+            throws SQLException {
+        String which = " IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        Jdbc.update(connection, "DELETE FROM " + Sql.table("CUSTOMER") + " WHERE \"ID\"" + which, ids);
+        Jdbc.update(connection, "DELETE FROM " + Sql.table("CUSTOMER_NAME") + " WHERE \"CUSTOMER_ID\"" + which, ids);
+        Jdbc.batch(connection, Sql.insert("AUDIT_EVENT", AUDIT), audit(new Written(run, ids, 2, "removed"), gone));
+        List<Object> lines = new ArrayList<>(ids);
+        lines.add(0, run);
+        String delete =
+                "DELETE FROM " + Sql.table("IMPORT_LINE") + " WHERE \"RUN_KEY\" = ? AND \"CUSTOMER_ID\"" + which;
+        Jdbc.update(connection, delete, lines);
+        return true;
     }
 
     private static List<List<CustomerProfile>> parts(List<CustomerProfile> all) {
@@ -151,6 +187,12 @@ final class ImportByHand {
         jdbc.update("DELETE FROM " + Sql.table("CUSTOMER_NAME") + " WHERE \"CUSTOMER_ID\" > ?", List.of(known));
         jdbc.update("DELETE FROM " + Sql.table("CUSTOMER") + " WHERE \"ID\" > ?", List.of(known));
         jdbc.update("DELETE FROM " + Sql.table("AUDIT_EVENT"), List.of());
+    }
+
+    void forgetFiles() {
+        for (String table : List.of("IMPORT_LINE", "IMPORT_PART", "IMPORT_RUN")) {
+            jdbc.update("DELETE FROM " + Sql.table(table), List.of());
+        }
     }
 
     void forgetChanged() {

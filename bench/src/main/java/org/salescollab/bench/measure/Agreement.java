@@ -33,9 +33,10 @@ public final class Agreement {
     }
 
     private static <R> Object effect(Contest<R> contest, Side<R> side, int round) throws Exception {
+        contest.around().prepare().run();
         R answer = side.run(round);
         Object effect = contest.effect().apply(answer);
-        contest.undo().accept(answer);
+        contest.around().undo().accept(answer);
         return effect;
     }
 }

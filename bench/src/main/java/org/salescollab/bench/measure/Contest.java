@@ -8,20 +8,43 @@ import java.util.function.Function;
  *
  * @param rows how much data the tables hold
  * @param effect what must be equal on both sides; by default the answer itself
- * @param undo puts the data back after a round that wrote; neither this nor {@code effect} is timed
+ * @param around what comes before and after a round
+ * @param isLengthy whether a round takes seconds, so that few are run
  */
 public record Contest<R>(
-        String name, int rows, Side<R> ours, Side<R> floor, Function<R, Object> effect, Consumer<R> undo) {
+        String name,
+        int rows,
+        Side<R> ours,
+        Side<R> floor,
+        Function<R, Object> effect,
+        Around<R> around,
+        boolean isLengthy) {
+
+    /**
+     * Neither is timed, nor is {@code effect}.
+     *
+     * @param prepare makes the data ready for a round
+     * @param undo puts the data back after a round that wrote
+     */
+    record Around<R>(Runnable prepare, Consumer<R> undo) {}
 
     public static <R> Contest<R> of(String name, int rows, Side<R> ours, Side<R> floor) {
-        return new Contest<>(name, rows, ours, floor, answer -> answer, answer -> {});
+        return new Contest<>(name, rows, ours, floor, answer -> answer, new Around<>(() -> {}, answer -> {}), false);
     }
 
     public Contest<R> comparing(Function<R, Object> what) {
-        return new Contest<>(name, rows, ours, floor, what, undo);
+        return new Contest<>(name, rows, ours, floor, what, around, isLengthy);
     }
 
     public Contest<R> undoing(Consumer<R> work) {
-        return new Contest<>(name, rows, ours, floor, effect, work);
+        return new Contest<>(name, rows, ours, floor, effect, new Around<>(around.prepare, work), isLengthy);
+    }
+
+    public Contest<R> preparing(Runnable work) {
+        return new Contest<>(name, rows, ours, floor, effect, new Around<>(work, around.undo), isLengthy);
+    }
+
+    public Contest<R> lengthy() {
+        return new Contest<>(name, rows, ours, floor, effect, around, true);
     }
 }

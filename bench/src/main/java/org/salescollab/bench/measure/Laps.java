@@ -25,11 +25,12 @@ final class Laps<R> {
 
     /** A run that fails is a sample too, counted as an error. */
     void run(int round) {
+        contest.around().prepare().run();
         long start = nanoClock.getAsLong();
         try {
             R answer = side.run(round);
             note(start);
-            contest.undo().accept(answer);
+            contest.around().undo().accept(answer);
         } catch (Exception e) {
             note(start);
             fail(round, e);

@@ -10,8 +10,6 @@ import java.util.function.ToIntFunction;
  */
 public final class Sampler {
 
-    private static final int CHECKED_ROUNDS = 5;
-
     private final Effort effort;
     private final LongSupplier nanoClock;
     private final ToIntFunction<Runnable> statementCounter;
@@ -25,13 +23,14 @@ public final class Sampler {
 
     /** Checks that the sides agree, counts statements, warms up, measures. */
     public <R> Result measure(Contest<R> contest) throws Exception {
-        Agreement.require(contest, CHECKED_ROUNDS);
-        int statements = statements(contest);
-        int round = warmUp(contest);
+        Effort fit = effort.forOne(contest);
+        Agreement.require(contest, fit.checkedRounds());
+        int statements = statements(contest, fit.checkedRounds());
+        int round = warmUp(contest, fit);
         Laps<R> ours = new Laps<>(contest, contest.ours(), nanoClock);
         Laps<R> floor = new Laps<>(contest, contest.floor(), nanoClock);
         long start = nanoClock.getAsLong();
-        while (!effort.over(ours.count(), nanoClock.getAsLong() - start)) {
+        while (!fit.over(ours.count(), nanoClock.getAsLong() - start)) {
             boolean oursFirst = round % 2 == 0;
             (oursFirst ? ours : floor).run(round);
             (oursFirst ? floor : ours).run(round);
@@ -41,23 +40,26 @@ public final class Sampler {
     }
 
     /** The most that one of the checked rounds sent. */
-    private <R> int statements(Contest<R> contest) {
+    private <R> int statements(Contest<R> contest, int rounds) {
         int most = 0;
-        for (int round = 0; round < CHECKED_ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             int current = round;
+            contest.around().prepare().run();
             List<R> answer = new ArrayList<>();
             most = Math.max(most, statementCounter.applyAsInt(() -> answer.add(unchecked(contest.ours(), current))));
-            answer.forEach(contest.undo());
+            answer.forEach(contest.around().undo());
         }
         return most;
     }
 
-    private <R> int warmUp(Contest<R> contest) throws Exception {
+    private <R> int warmUp(Contest<R> contest, Effort fit) throws Exception {
         long start = nanoClock.getAsLong();
         int round = 0;
-        while (!effort.warm(round, nanoClock.getAsLong() - start)) {
-            contest.undo().accept(contest.ours().run(round));
-            contest.undo().accept(contest.floor().run(round));
+        while (!fit.warm(round, nanoClock.getAsLong() - start)) {
+            for (Side<R> side : List.of(contest.ours(), contest.floor())) {
+                contest.around().prepare().run();
+                contest.around().undo().accept(side.run(round));
+            }
             round++;
         }
         return round;

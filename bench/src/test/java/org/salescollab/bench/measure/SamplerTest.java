@@ -18,7 +18,7 @@ class SamplerTest {
 
     @Test
     void theRatioIsThatOfTheMedians() throws Exception {
-        Result result = sampler(new Effort(1, Duration.ZERO, 5, 5, Duration.ZERO))
+        Result result = sampler(new Effort(5, 1, Duration.ZERO, 5, 5, Duration.ZERO))
                 .measure(Contest.of(
                         "work",
                         7,
@@ -33,20 +33,20 @@ class SamplerTest {
 
     @Test
     void sidesTakeTurnsAndEachBeginsEverySecondRound() throws Exception {
-        sampler(new Effort(0, Duration.ZERO, 4, 4, Duration.ZERO)).measure(contest(1, 1));
+        sampler(new Effort(5, 0, Duration.ZERO, 4, 4, Duration.ZERO)).measure(contest(1, 1));
         assertThat(log.subList(log.size() - 8, log.size()))
                 .containsExactly("ours 0", "floor 0", "floor 1", "ours 1", "ours 2", "floor 2", "floor 3", "ours 3");
     }
 
     @Test
     void warmingUpLastsUntilItsRoundsAndItsTimeAreOver() throws Exception {
-        sampler(new Effort(3, Duration.ofMillis(20), 1, 1, Duration.ZERO)).measure(contest(2, 2));
+        sampler(new Effort(5, 3, Duration.ofMillis(20), 1, 1, Duration.ZERO)).measure(contest(2, 2));
         assertThat(log.get(log.size() - 1)).endsWith(" 5");
     }
 
     @Test
     void slowWorkStopsWithEnoughSamplesWhenItsTimeIsOver() throws Exception {
-        Effort effort = new Effort(0, Duration.ZERO, 1000, 3, Duration.ofMillis(50));
+        Effort effort = new Effort(5, 0, Duration.ZERO, 1000, 3, Duration.ofMillis(50));
         assertThat(sampler(effort).measure(contest(6, 4)).ours().count()).isEqualTo(5);
         assertThat(sampler(effort).measure(contest(60, 40)).ours().count()).isEqualTo(3);
     }
@@ -61,7 +61,7 @@ class SamplerTest {
             }
             return "done";
         };
-        Result result = sampler(new Effort(0, Duration.ZERO, 10, 10, Duration.ZERO))
+        Result result = sampler(new Effort(5, 0, Duration.ZERO, 10, 10, Duration.ZERO))
                 .measure(Contest.of("work", 1, failing, round -> took("floor", round, 1)));
         assertThat(result.ours().count()).isEqualTo(10);
         assertThat(result.ours().errorPercent()).isEqualTo(30);
