@@ -22,6 +22,7 @@ import org.salescollab.shared.Actor;
 import org.salescollab.shared.IssueId;
 import org.salescollab.team.Assignment;
 import org.salescollab.team.FakeTeam;
+import org.salescollab.team.Participation;
 import org.salescollab.team.RoleBoard;
 import org.salescollab.team.RoleHistory;
 import org.salescollab.team.RoleLine;
@@ -82,7 +83,7 @@ final class RolePanelArea {
                 team,
                 new RoleHistory(new InMemoryAuditLog(), team),
                 // The roles alone are compared: silence is a statement of its own, the same on both sides.
-                issue -> Map.of(),
+                new Participation(issue -> Map.of(), (reader, issue) -> Map.of(), Clock.systemUTC()),
                 new FakeOrganisation(),
                 new FakePlaybooks(),
                 bed.appTx(),
