@@ -47,7 +47,7 @@ public final class CustomerSales {
         return outcomes;
     }
 
-    public String baseCurrency() {
-        return sums.baseCurrency();
+    public SumCurrencies currencies() {
+        return sums.currencies();
     }
 }

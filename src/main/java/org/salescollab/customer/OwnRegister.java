@@ -2,6 +2,7 @@ package org.salescollab.customer;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.salescollab.shared.Problems;
 import org.salescollab.shared.Tx;
 import org.salescollab.shared.UniqueTaken;
 
-/** Lets people arrange the register for themselves: its columns, and filters under a name. */
+/** Lets people arrange the register for themselves: its columns, the currency of sums, and filters under a name. */
 public final class OwnRegister {
 
     static final int MOST_FILTERS = 50;
@@ -21,11 +22,13 @@ public final class OwnRegister {
     static final int LONGEST_QUERY = 2000;
 
     private final RegisterChoices choices;
+    private final SalesSums sums;
     private final AccessGate gate;
     private final Tx tx;
 
-    public OwnRegister(RegisterChoices choices, AccessGate gate, Tx tx) {
+    public OwnRegister(RegisterChoices choices, SalesSums sums, AccessGate gate, Tx tx) {
         this.choices = choices;
+        this.sums = sums;
         this.gate = gate;
         this.tx = tx;
     }
@@ -42,6 +45,19 @@ public final class OwnRegister {
         tx.call(() -> {
             choices.keepColumns(actor.key(), kept);
             return kept;
+        });
+    }
+
+    /** Sums of sales projects are told in it from now on, beside the base currency. */
+    public void chooseCurrency(Actor actor, @Nullable String currency) {
+        gate.requireCustomerRead(actor);
+        String code = currency == null ? "" : currency.strip().toUpperCase(Locale.ROOT);
+        if (!sums.currencies().offered().contains(code)) {
+            throw Problems.refuse("currency", "sales.customer.sales.error.currency", code);
+        }
+        tx.call(() -> {
+            choices.keepCurrency(actor.key(), code);
+            return code;
         });
     }
 

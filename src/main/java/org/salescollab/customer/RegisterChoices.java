@@ -2,14 +2,17 @@ package org.salescollab.customer;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What people have chosen for their own register, kept by user key. */
 public interface RegisterChoices {
 
-    /** The columns and the saved filters by name; one statement. */
+    /** The columns, the currency, and the saved filters by name; one statement. */
     Chosen of(String user);
 
     void keepColumns(String user, Set<RegisterColumn> columns);
+
+    void keepCurrency(String user, String currency);
 
     /** @throws org.salescollab.shared.UniqueTaken when the person has one of this name */
     SavedFilter add(String user, SavedFilter filter);
@@ -25,8 +28,11 @@ public interface RegisterChoices {
     /** Answers false if the person has none of this number. */
     boolean remove(String user, long id);
 
-    /** @param columns none means the default */
-    record Chosen(Set<RegisterColumn> columns, List<SavedFilter> filters) {
+    /**
+     * @param columns none means the default
+     * @param currency that sums are told in; none means the base currency
+     */
+    record Chosen(Set<RegisterColumn> columns, @Nullable String currency, List<SavedFilter> filters) {
         public Chosen {
             columns = Set.copyOf(columns);
             filters = List.copyOf(filters);

@@ -12,5 +12,6 @@ public interface SalesSums {
     /** One statement; may hold several sums of the same customer and outcome. */
     List<SalesSum> of(Collection<CustomerKey> customers, Set<ProjectId> projects);
 
-    String baseCurrency();
+    /** Today's. */
+    SumCurrencies currencies();
 }

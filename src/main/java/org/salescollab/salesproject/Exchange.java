@@ -3,8 +3,10 @@ package org.salescollab.salesproject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.salescollab.shared.Money;
 
 /**
@@ -27,6 +29,23 @@ public record Exchange(String base, Map<String, BigDecimal> rates) {
     /** The amount in the base currency; empty when the currency has no rate. */
     public Optional<Money> toBase(Money amount) {
         return factor(amount.currency()).map(factor -> new Money(times(amount.minor(), factor), base));
+    }
+
+    /** The base currency, then those that have a rate, by code. */
+    public List<String> currencies() {
+        return Stream.concat(
+                        Stream.of(base),
+                        rates.keySet().stream()
+                                .filter(code -> !code.equals(base))
+                                .sorted())
+                .toList();
+    }
+
+    /** So many of the base currency's smallest units in a currency that has a rate. */
+    public Money fromBase(long minor, String currency) {
+        BigDecimal factor = factor(currency).orElseThrow(() -> new IllegalArgumentException("no rate for " + currency));
+        BigDecimal turned = BigDecimal.valueOf(minor).divide(factor, 0, RoundingMode.HALF_EVEN);
+        return new Money(turned.longValueExact(), currency);
     }
 
     /** What smallest units of a currency are multiplied by to get smallest units of the base currency. */

@@ -12,16 +12,23 @@ public final class InMemoryRegisterChoices implements RegisterChoices {
 
     private final Map<String, Set<RegisterColumn>> columns = new HashMap<>();
     private final Map<String, List<SavedFilter>> filters = new HashMap<>();
+    private final Map<String, String> currencies = new HashMap<>();
     private long last;
 
     @Override
     public Chosen of(String user) {
-        return new Chosen(columns.getOrDefault(user, Set.of()), filters.getOrDefault(user, List.of()));
+        return new Chosen(
+                columns.getOrDefault(user, Set.of()), currencies.get(user), filters.getOrDefault(user, List.of()));
     }
 
     @Override
     public void keepColumns(String user, Set<RegisterColumn> chosen) {
         columns.put(user, Set.copyOf(chosen));
+    }
+
+    @Override
+    public void keepCurrency(String user, String currency) {
+        currencies.put(user, currency);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,8 +17,11 @@ import org.salescollab.access.FakeRights;
 import org.salescollab.shared.AccessDenied;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.Conflict;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.InvalidInput;
+import org.salescollab.shared.Money;
 import org.salescollab.shared.NotFound;
+import org.salescollab.shared.ProjectId;
 import org.salescollab.shared.Tx;
 
 class OwnRegisterTest {
@@ -27,7 +32,51 @@ class OwnRegisterTest {
             RegisterQuery.parse("region=R%26D+East&tier=KA&nonsense=1&after=x", Locale.ENGLISH);
 
     private final OwnRegister own = new OwnRegister(
-            new InMemoryRegisterChoices(), new AccessGate(new FakeRights().license("limin", "sunkai")), new DirectTx());
+            new InMemoryRegisterChoices(),
+            new EurosToo(),
+            new AccessGate(new FakeRights().license("limin", "sunkai")),
+            new DirectTx());
+
+    /** One euro is eight yuan. */
+    private static final class EurosToo implements SalesSums, SumCurrencies {
+        @Override
+        public List<SalesSum> of(Collection<CustomerKey> customers, Set<ProjectId> projects) {
+            return List.of();
+        }
+
+        @Override
+        public SumCurrencies currencies() {
+            return this;
+        }
+
+        @Override
+        public String base() {
+            return "CNY";
+        }
+
+        @Override
+        public List<String> offered() {
+            return List.of("CNY", "EUR");
+        }
+
+        @Override
+        public Money in(String currency, long baseMinor) {
+            return new Money(baseMinor / 8, currency);
+        }
+    }
+
+    @Test
+    void sumsAreToldInACurrencyThatHasARateAndOnlyToWhoChoseIt() {
+        assertThat(own.of(LIMIN).currency()).isNull();
+        own.chooseCurrency(LIMIN, " eur");
+        assertThat(own.of(LIMIN).currency()).isEqualTo("EUR");
+        assertThat(own.of(SUNKAI).currency()).isNull();
+        for (String wrong : new String[] {"USD", "", null}) {
+            InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> own.chooseCurrency(LIMIN, wrong));
+            assertThat(refused.problems().byField()).containsOnlyKeys("currency");
+        }
+        assertThat(own.of(LIMIN).currency()).isEqualTo("EUR");
+    }
 
     /** Runs work at once. */
     private static final class DirectTx implements Tx {

@@ -114,6 +114,36 @@ class CustomerSalesIT {
     }
 
     @Test
+    void sumsAreToldInTheCurrencyThatAReaderChooses() throws Exception {
+        String other = site.customer("Aurora Health");
+        site.create("Portal", Map.of("Customer", other, "Amount", 710_000)).expect(201);
+        site.admin()
+                .post(APP + "/rates", Map.of("currency", "USD", "from", "2020-01-01", "rate", 7.1))
+                .expect(200);
+        Page page = pageOf(SalesSite.SELLER, Browser.Look.CHINESE_DARK, other);
+        Locator open = page.locator("#sales-customer-sales tbody tr").first();
+        assertThat(open).containsText("CNY 710,000");
+        assertThat(page.locator("label[for=sales-totals-currency]")).hasText("合计币种");
+        Accessibility.check(page);
+        page.locator("#sales-totals-currency").selectOption("USD");
+        assertThat(open).containsText("USD 100,000 (CNY 710,000)");
+        assertThat(page.locator("#sales-totals-currency")).hasValue("USD");
+
+        Page colleague = pageOf(SalesSite.OUTSIDER, Browser.Look.ENGLISH_LIGHT, other);
+        assertThat(colleague.locator("#sales-customer-sales tbody tr").first()).containsText("CNY 0");
+        assertThat(colleague.locator("#sales-customer-sales tbody tr").first())
+                .not()
+                .containsText("USD");
+        Accessibility.check(colleague);
+        site.seller()
+                .put(APP + "/register-choices/currency", Map.of("currency", "BRL"))
+                .expect(400);
+        page.locator("#sales-totals-currency").selectOption("CNY");
+        assertThat(open).not().containsText("USD");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void whoBrowsesNoneOfTheProjectsSeesNone() throws Exception {
         Page page = pageOf(SalesSite.OUTSIDER, Browser.Look.CHINESE_DARK, customer);
         assertThat(page.locator("#sales-customer-sale-list")).hasText("该客户目前没有您可查看的销售项目。");

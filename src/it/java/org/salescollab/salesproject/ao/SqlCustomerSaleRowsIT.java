@@ -3,6 +3,7 @@ package org.salescollab.salesproject.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,8 @@ class SqlCustomerSaleRowsIT {
         }
 
         assertThat(all).doesNotHaveDuplicates().hasSize(132);
-        List<SalesSum> sums = new SqlSalesSums(sql, new InMemoryFxRates()).of(List.of(SEVEN), PROJECTS);
+        List<SalesSum> sums =
+                new SqlSalesSums(sql, new InMemoryFxRates(), Clock.systemUTC()).of(List.of(SEVEN), PROJECTS);
         for (SalesSum.Outcome outcome : SalesSum.Outcome.values()) {
             assertThat(summed(all, outcome))
                     .isEqualTo(sums.stream()

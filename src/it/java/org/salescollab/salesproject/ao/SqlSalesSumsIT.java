@@ -3,6 +3,7 @@ package org.salescollab.salesproject.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ class SqlSalesSumsIT {
     private final AoDatabase database = AoDatabase.h2(SalesProjectRow.class);
     private final SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "SALES_PROJECT");
     private final AoSalesProjects rows = new AoSalesProjects(sql);
-    private final SqlSalesSums sums = new SqlSalesSums(sql, new InMemoryFxRates());
+    private final SqlSalesSums sums = new SqlSalesSums(sql, new InMemoryFxRates(), Clock.systemUTC());
 
     @AfterEach
     void close() {

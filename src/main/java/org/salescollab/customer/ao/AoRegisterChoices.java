@@ -24,6 +24,8 @@ public final class AoRegisterChoices implements RegisterChoices {
     /** Names of filters begin with no blank. */
     private static final String COLUMNS = " columns";
 
+    private static final String CURRENCY = " currency";
+
     private final ActiveObjects ao;
 
     public AoRegisterChoices(ActiveObjects ao) {
@@ -40,29 +42,49 @@ public final class AoRegisterChoices implements RegisterChoices {
                 .flatMap(code -> RegisterColumn.parse(code).stream())
                 .collect(Collectors.toSet());
         List<SavedFilter> filters = rows.stream()
-                .filter(row -> !row.getTitle().equals(COLUMNS))
+                .filter(row -> !isOwn(row.getTitle()))
                 .map(row -> new SavedFilter(row.getID(), row.getTitle(), row.getContent(), row.isStandard()))
                 .sorted(Comparator.comparing(SavedFilter::name))
                 .toList();
-        return new Chosen(columns, filters);
+        String currency = rows.stream()
+                .filter(row -> row.getTitle().equals(CURRENCY))
+                .map(RegisterChoiceRow::getContent)
+                .findFirst()
+                .orElse(null);
+        return new Chosen(columns, currency, filters);
     }
 
     @Override
     public void keepColumns(String user, Set<RegisterColumn> columns) {
-        String codes =
-                RegisterColumn.of(columns).stream().map(RegisterColumn::code).collect(Collectors.joining(","));
+        keep(
+                user,
+                COLUMNS,
+                RegisterColumn.of(columns).stream().map(RegisterColumn::code).collect(Collectors.joining(",")));
+    }
+
+    @Override
+    public void keepCurrency(String user, String currency) {
+        keep(user, CURRENCY, currency);
+    }
+
+    private void keep(String user, String title, String content) {
         UniqueRules.guard(() -> {
-            Query known = Query.select().where("NATURAL_KEY = ?", key(user, COLUMNS));
+            Query known = Query.select().where("NATURAL_KEY = ?", key(user, title));
             Optional<RegisterChoiceRow> row =
                     Arrays.stream(ao.find(RegisterChoiceRow.class, known)).findFirst();
             if (row.isPresent()) {
-                row.get().setContent(codes);
+                row.get().setContent(content);
                 row.get().save();
             } else {
-                ao.create(RegisterChoiceRow.class, values(user, new SavedFilter(0, COLUMNS, codes, false)));
+                ao.create(RegisterChoiceRow.class, values(user, new SavedFilter(0, title, content, false)));
             }
-            return codes;
+            return content;
         });
+    }
+
+    /** Whether a row is no filter. */
+    private static boolean isOwn(String title) {
+        return title.equals(COLUMNS) || title.equals(CURRENCY);
     }
 
     @Override
@@ -100,7 +122,7 @@ public final class AoRegisterChoices implements RegisterChoices {
         }
         Query query = Query.select().where("ID = ? AND USER_KEY = ?", (int) id, user);
         return Arrays.stream(ao.find(RegisterChoiceRow.class, query))
-                .filter(row -> !row.getTitle().equals(COLUMNS))
+                .filter(row -> !isOwn(row.getTitle()))
                 .findFirst();
     }
 
@@ -116,7 +138,7 @@ public final class AoRegisterChoices implements RegisterChoices {
 
     /** Of fixed length, since a user key alone may fill a column. */
     private static String key(String user, String name) {
-        String both = user + "\n" + (name.equals(COLUMNS) ? name : NormalisedName.of(name));
+        String both = user + "\n" + (isOwn(name) ? name : NormalisedName.of(name));
         return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

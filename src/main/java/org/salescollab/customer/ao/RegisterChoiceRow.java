@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A saved filter of the register, or, under a name that no filter has, the columns that somebody chose. */
+/** A saved filter of the register, or, under names that no filter has, the columns and the currency that somebody chose. */
 @Preload
 @Table("REGISTER_CHOICE")
 public interface RegisterChoiceRow extends Entity {
@@ -34,7 +34,7 @@ public interface RegisterChoiceRow extends Entity {
 
     void setTitle(String value);
 
-    /** The address of the filter, or the codes of the columns. */
+    /** The address of the filter, or the codes that were chosen. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getContent();

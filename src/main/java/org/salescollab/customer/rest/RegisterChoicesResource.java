@@ -47,7 +47,7 @@ public final class RegisterChoicesResource {
 
     @GET
     @Operation(
-            value = "The columns and saved filters of the reader; nobody else sees them.",
+            value = "The columns, the currency and the saved filters of the reader; nobody else sees them.",
             answer = RegisterChoicesJson.class)
     public Response get() {
         return Response.ok(json(own.of(currentActor.get()))).build();
@@ -62,6 +62,19 @@ public final class RegisterChoicesResource {
     public Response columns(@Nullable String body) {
         Actor actor = currentActor.get();
         own.chooseColumns(actor, columns(json.read(body, ColumnsBody.class)));
+        return Response.ok(json(own.of(actor))).build();
+    }
+
+    @PUT
+    @Path("/currency")
+    @Operation(
+            value =
+                    "Chooses the currency that sums of sales projects are told in: the base currency or one with a rate.",
+            body = CurrencyBody.class,
+            answer = RegisterChoicesJson.class)
+    public Response currency(@Nullable String body) {
+        Actor actor = currentActor.get();
+        own.chooseCurrency(actor, json.read(body, CurrencyBody.class).currency());
         return Response.ok(json(own.of(actor))).build();
     }
 
@@ -131,6 +144,7 @@ public final class RegisterChoicesResource {
                 chosen.columns().isEmpty() ? RegisterColumn.DEFAULTS : RegisterColumn.of(chosen.columns());
         return new RegisterChoicesJson(
                 columns.stream().map(RegisterColumn::code).toList(),
+                chosen.currency(),
                 chosen.filters().stream().map(SavedFilterJson::of).toList());
     }
 }

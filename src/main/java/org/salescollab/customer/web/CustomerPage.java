@@ -16,6 +16,7 @@ import org.salescollab.customer.Customer;
 import org.salescollab.customer.CustomerIssues;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerProfile;
+import org.salescollab.customer.SalesSum;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.platform.web.PageSection;
@@ -75,7 +76,7 @@ public final class CustomerPage {
     private CustomerView view(Actor actor, String key, CustomerTab tab) {
         CustomerKey wanted = CustomerKey.parse(key).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
         Customer customer = lookup.get(actor, wanted);
-        List<SalesSumView> sales = sums.of(actor, customer);
+        List<SalesSum> sales = sums.sums(actor, customer);
         return new CustomerView(
                 customer.key().value(),
                 customer.version().number(),
@@ -84,7 +85,7 @@ public final class CustomerPage {
                 tab.code(),
                 tabs.of(actor, customer.key(), tab, sales),
                 tab.hasFacts() ? facts(customer.profile(), texts.of(actor.locale())) : List.of(),
-                tab.hasSums() ? sales : List.of(),
+                tab.hasSums() ? sums.told(actor, customer, sales) : TotalsView.NONE,
                 issues.jql(customer)
                         .map(jql -> URLEncoder.encode(jql, StandardCharsets.UTF_8))
                         .orElse(""),

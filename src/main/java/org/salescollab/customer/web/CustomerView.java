@@ -11,7 +11,7 @@ public record CustomerView(
         String tab,
         List<TabView> tabs,
         List<FactView> facts,
-        List<SalesSumView> sales,
+        TotalsView totals,
         String issuesQuery,
         boolean mayWrite,
         List<ChoiceView> tiers,

@@ -1,9 +1,11 @@
 package org.salescollab.customer.web;
 
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.salescollab.customer.CustomerBelongings;
+import org.salescollab.customer.SalesSum;
 import org.salescollab.platform.ReaderTexts;
 import org.salescollab.platform.Texts;
 import org.salescollab.shared.Actor;
@@ -26,11 +28,15 @@ public final class TabViews {
     }
 
     /** {@code sales} are the sums of which the first one counts what is open. */
-    List<TabView> of(Actor actor, CustomerKey customer, CustomerTab current, List<SalesSumView> sales) {
+    List<TabView> of(Actor actor, CustomerKey customer, CustomerTab current, List<SalesSum> sales) {
         Map<CustomerTab, String> counts = new HashMap<>();
         belongings.forEach(each -> counts.put(
                 COUNTED.getOrDefault(each.kind(), CustomerTab.OVERVIEW), String.valueOf(each.count(customer))));
-        sales.stream().findFirst().ifPresent(open -> counts.put(CustomerTab.SALES, open.count()));
+        sales.stream()
+                .findFirst()
+                .ifPresent(open -> counts.put(
+                        CustomerTab.SALES,
+                        NumberFormat.getIntegerInstance(actor.locale()).format(open.count())));
         ReaderTexts reader = texts.of(actor.locale());
         return CustomerTab.shown().stream()
                 .map(tab -> new TabView(

@@ -3,6 +3,8 @@ package org.salescollab.salesproject.ao;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.customer.SalesSum;
 import org.salescollab.customer.SalesSums;
+import org.salescollab.customer.SumCurrencies;
 import org.salescollab.platform.ao.SqlRunner;
+import org.salescollab.salesproject.Exchange;
 import org.salescollab.salesproject.FxRates;
 import org.salescollab.salesproject.Stage;
 import org.salescollab.shared.CustomerKey;
+import org.salescollab.shared.Money;
 import org.salescollab.shared.ProjectId;
 
 /** One GROUP BY over {@code SALES_PROJECT}; a second one only beyond {@value #IN_LIST} projects. */
@@ -29,10 +34,30 @@ public final class SqlSalesSums implements SalesSums {
 
     private final SqlRunner sql;
     private final FxRates rates;
+    private final Clock clock;
 
-    public SqlSalesSums(SqlRunner sql, FxRates rates) {
+    public SqlSalesSums(SqlRunner sql, FxRates rates, Clock clock) {
         this.sql = sql;
         this.rates = rates;
+        this.clock = clock;
+    }
+
+    private record DayRates(Exchange exchange) implements SumCurrencies {
+
+        @Override
+        public String base() {
+            return exchange.base();
+        }
+
+        @Override
+        public List<String> offered() {
+            return exchange.currencies();
+        }
+
+        @Override
+        public Money in(String currency, long baseMinor) {
+            return exchange.fromBase(baseMinor, currency);
+        }
     }
 
     @Override
@@ -56,8 +81,8 @@ public final class SqlSalesSums implements SalesSums {
     }
 
     @Override
-    public String baseCurrency() {
-        return rates.base();
+    public SumCurrencies currencies() {
+        return new DayRates(rates.on(LocalDate.now(clock)));
     }
 
     private static SalesSum sum(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.salescollab.bench.area;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.salescollab.access.AccessGate;
@@ -48,7 +49,7 @@ final class CustomerPageArea {
         FakeRights rights = new FakeRights().license(Register.ACTOR.key());
         GeneratedProjects.jiraProjects().forEach(rights::browse);
         AccessGate gate = new AccessGate(rights);
-        this.sales = new CustomerSales(gate, new SqlSalesSums(bed.appSql(), new InMemoryFxRates()));
+        this.sales = new CustomerSales(gate, new SqlSalesSums(bed.appSql(), new InMemoryFxRates(), Clock.systemUTC()));
         this.people = new ContactLookup(new AoContacts(bed.app().activeObjects()), register.lookup(), gate);
     }
 
