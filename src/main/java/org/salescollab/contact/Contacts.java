@@ -37,4 +37,7 @@ public interface Contacts {
 
     /** People one of whose names, or whose e-mail address, is exactly one of the texts; lowest number first. */
     List<Contact> called(Collection<String> normalisedTexts);
+
+    /** People who have an e-mail address, in lower case; lowest number first. */
+    List<Contact> ofMail(String address);
 }

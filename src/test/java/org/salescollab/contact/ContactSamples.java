@@ -11,6 +11,11 @@ public final class ContactSamples {
         return new ContactProfile(null, nameEn, null, null, null, null, null, null, null, null, null, Consent.UNKNOWN);
     }
 
+    public static ContactProfile mailed(String address) {
+        return new ContactProfile(
+                null, "Mailed", null, address, null, null, null, null, null, null, null, Consent.UNKNOWN);
+    }
+
     static ContactProfile full() {
         return new ContactProfile(
                 "孙建国",

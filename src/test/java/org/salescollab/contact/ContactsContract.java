@@ -68,6 +68,16 @@ public abstract class ContactsContract {
         assertThat(contacts().called(List.of())).isEmpty();
     }
 
+    @Test
+    void findsEverybodyWithAnAddressAndNobodyElse() {
+        Contact office = contacts().add(ContactSamples.mailed("office@east.example"), EAST, MONDAY);
+        Contact same = contacts().add(ContactSamples.mailed("office@east.example"), EAST, MONDAY);
+        contacts().add(ContactSamples.mailed("other.office@east.example"), EAST, MONDAY);
+        assertThat(contacts().ofMail("office@east.example")).containsExactly(office, same);
+        assertThat(contacts().ofMail("office@east")).isEmpty();
+        assertThat(contacts().ofMail("%")).isEmpty();
+    }
+
     private List<Contact> called(String text) {
         return contacts().called(List.of(NormalisedName.of(text)));
     }

@@ -101,6 +101,13 @@ public final class InMemoryContacts implements Contacts {
                 .toList();
     }
 
+    @Override
+    public List<Contact> ofMail(String address) {
+        return stored.values().stream()
+                .filter(contact -> address.equals(contact.profile().email()))
+                .toList();
+    }
+
     private static Contact with(Contact contact, List<CustomerKey> customers) {
         return new Contact(contact.id(), contact.profile(), customers, contact.version(), contact.changedAt());
     }

@@ -96,6 +96,7 @@ final class MatrixSite {
                 .replace("{code}", "LEGAL")
                 .replace("{complexity}", "standard")
                 .replace("{spare}", SPARE)
+                .replace("{project}", "NONESUCH")
                 .replace("{issue}", issue().orElse("1"))
                 .replace("{role}", roleOf(role))
                 .replace("{evidence}", "NEED")

@@ -39,6 +39,9 @@ class ContactStatementsIT {
         }
         assertThat(statements(() -> contacts.byId(new ContactId(1)))).isEqualTo(2);
         assertThat(statements(() -> contacts.search("name", 20))).isEqualTo(2);
+        assertThat(statements(() -> contacts.ofMail("office@east.example"))).isEqualTo(1);
+        contacts.add(ContactSamples.mailed("office@east.example"), new CustomerKey(2), Instant.EPOCH);
+        assertThat(statements(() -> contacts.ofMail("office@east.example"))).isEqualTo(2);
         assertThat(statements(() -> contacts.list(new ContactList(CUSTOMER, 200, null))))
                 .isEqualTo(size > 200 ? 4 : 3);
     }

@@ -31,6 +31,7 @@ public interface ContactRow extends Entity {
 
     void setTitle(@Nullable String value);
 
+    @Indexed
     @StringLength(255)
     @Nullable
     String getMail();

@@ -1,5 +1,6 @@
 package org.salescollab.sandbox.api;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -52,5 +53,17 @@ final class ApiIssueManager implements IssueManager {
                         "EDIT_ISSUES",
                         issue.getProjectId(),
                         ApiUser.record(user, views.model().users()));
+    }
+
+    /** Custom fields only: no setter of a system field is there yet. */
+    @Override
+    public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption option, boolean sendMail) {
+        views.writing()
+                .write(
+                        user == null ? null : ApiUser.record(user, views.model().users()),
+                        (ApiIssue) issue,
+                        option.isEventBeingSent() ? option.getEventTypeId() : null,
+                        sendMail);
+        return getIssueObject(issue.getId());
     }
 }

@@ -19,10 +19,20 @@ import org.salescollab.sandbox.model.User;
 public final class JiraViews {
     private final JiraModel model;
     private final FieldTypes types;
+    private IssueWriting writing;
 
     public JiraViews(JiraModel model, FieldTypes types) {
         this.model = model;
         this.types = types;
+    }
+
+    /** Set once, by what writes issues: that needs these views itself. */
+    public void writing(IssueWriting writer) {
+        this.writing = writer;
+    }
+
+    IssueWriting writing() {
+        return writing;
     }
 
     public JiraModel model() {

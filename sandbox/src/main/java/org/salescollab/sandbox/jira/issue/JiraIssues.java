@@ -32,6 +32,7 @@ public final class JiraIssues implements Issues {
         CustomFieldRules customFields = new CustomFieldRules(desk);
         FieldPlanning planning = new FieldPlanning(desk, customFields);
         IssueRecorder recorder = new IssueRecorder(desk, customFields);
+        views.writing(new AppWriting(desk, recorder));
         WorkflowRunner workflow = new WorkflowRunner(desk, recorder);
         this.creating = new CreatingIssues(desk, planning, workflow);
         this.editing = new EditingIssues(desk, planning, recorder);
