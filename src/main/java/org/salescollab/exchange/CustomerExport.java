@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.access.CustomerRight;
@@ -19,12 +21,13 @@ import org.salescollab.customer.CustomerList;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.CustomerOrder;
 import org.salescollab.shared.Actor;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.FormulaGuard;
 import org.salescollab.shared.UserRef;
 
 /**
  * Writes the customers that somebody sees into a file that an import reads again without loss; 1 statement for each 200
- * customers, 2 for people who are limited.
+ * customers and 1 for their parents, 1 more each for people who are limited.
  */
 public final class CustomerExport {
 
@@ -73,8 +76,9 @@ public final class CustomerExport {
             List<Customer> page = customers.rows(
                     actor, new CustomerList(filter, CustomerOrder.BY_KEY, CustomerList.LARGEST_PAGE, after));
             Map<String, UserRef> owners = owners(page);
+            Map<CustomerKey, Customer> parents = parents(actor, page);
             for (Customer customer : page) {
-                sink.line(cells(customer, owners));
+                sink.line(cells(customer, owners, name(actor, customer, parents)));
             }
             after = next(page);
         } while (after != null);
@@ -94,9 +98,26 @@ public final class CustomerExport {
                 .toList());
     }
 
-    private static List<String> cells(Customer customer, Map<String, UserRef> owners) {
+    /** Those that the reader sees; one statement where there are parents. */
+    private Map<CustomerKey, Customer> parents(Actor actor, List<Customer> page) {
+        Set<CustomerKey> keys = page.stream()
+                .map(customer -> customer.profile().parent())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return keys.isEmpty() ? Map.of() : customers.seen(actor, keys);
+    }
+
+    /** A name means its company in every register, which a key does not. */
+    private static String name(Actor actor, Customer customer, Map<CustomerKey, Customer> parents) {
+        CustomerKey key = customer.profile().parent();
+        Customer parent = key == null ? null : parents.get(key);
+        return parent == null ? "" : parent.name(actor.locale());
+    }
+
+    private static List<String> cells(Customer customer, Map<String, UserRef> owners, String parent) {
         List<String> cells = new ArrayList<>(ProfileCells.cells(customer.profile()));
         cells.set(ImportField.KEY.ordinal(), customer.key().value());
+        cells.set(ImportField.PARENT.ordinal(), parent);
         UserRef owner = owners.get(cells.get(ImportField.OWNER.ordinal()));
         if (owner != null) {
             cells.set(ImportField.OWNER.ordinal(), owner.name());

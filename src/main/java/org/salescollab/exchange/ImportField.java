@@ -26,7 +26,10 @@ public enum ImportField {
     CURRENCY("currency", CustomerProfile::currency),
     DOMAIN("domain", CustomerProfile::domain),
     EXTERNAL_ID("externalId", profile -> profile.elsewhere().externalId()),
-    ASSETS_KEY("assetsKey", profile -> profile.elsewhere().assetsKey());
+    ASSETS_KEY("assetsKey", profile -> profile.elsewhere().assetsKey()),
+    PARENT(
+            "parent",
+            profile -> profile.parent() == null ? null : profile.parent().value());
 
     private final String code;
     private final Function<CustomerProfile, @Nullable String> value;

@@ -1,10 +1,12 @@
 package org.salescollab.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ import org.salescollab.shared.Problems;
  * Says of each line what it would do to the register. One planning sees a file from its first line to its last, because a
  * line may repeat what an earlier one says.
  *
- * <p>Statements for a batch of lines: 1 for the keys it names and 2 for each 500 names and codes.
+ * <p>Statements for a batch of lines: 1 for the keys it names and 2 for each 500 names and codes, and what
+ * {@link ParentColumn} says.
  */
 final class LinePlanning {
 
@@ -32,6 +35,7 @@ final class LinePlanning {
     private final LineReader reader;
     private final ImportRun.Duplicates duplicates;
     private final CustomerCondition visible;
+    private final ParentColumn parents;
     private final Map<Handle, Integer> seen = new HashMap<>();
     private final Map<CustomerKey, Integer> seenKeys = new HashMap<>();
 
@@ -41,6 +45,7 @@ final class LinePlanning {
         this.reader = reader;
         this.duplicates = duplicates;
         this.visible = visible;
+        this.parents = new ParentColumn(customers, visible);
     }
 
     /** A line with what could be read of it so far. */
@@ -59,6 +64,7 @@ final class LinePlanning {
     List<PlannedLine> plan(List<SheetLine> lines) {
         List<Draft> drafts = drafts(lines);
         Map<Handle, Customer> holders = holders(drafts);
+        look(List.of(), holders.values());
         return drafts.stream().map(draft -> decide(draft, holders)).toList();
     }
 
@@ -86,7 +92,21 @@ final class LinePlanning {
         known.entrySet()
                 .removeIf(entry -> !visible.test(entry.getValue())
                         || !entry.getKey().equals(entry.getValue().key()));
+        look(lines, known.values());
         return lines.stream().map(line -> draft(line, keys.get(line), known)).toList();
+    }
+
+    /** Looks up all parents that the reading of lines will ask for. */
+    private void look(List<SheetLine> lines, Collection<Customer> existing) {
+        if (reader.reads(ImportField.PARENT)) {
+            parents.look(lines.stream()
+                    .map(line -> reader.cell(line, ImportField.PARENT))
+                    .toList());
+            parents.load(existing.stream()
+                    .map(customer -> customer.profile().parent())
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
     }
 
     private Draft draft(SheetLine line, @Nullable CustomerKey key, Map<CustomerKey, Customer> known) {
@@ -101,8 +121,10 @@ final class LinePlanning {
 
     private Draft read(SheetLine line, @Nullable Customer existing, Problems problems) {
         CustomerProfile known = existing == null ? CustomerProfile.named(null, null) : existing.profile();
-        // Files don't say which company a customer belongs to.
-        CustomerProfile profile = reader.read(line, known, problems).withParent(known.parent());
+        CustomerProfile profile = reader.read(line, known, problems);
+        if (reader.reads(ImportField.PARENT)) {
+            profile = profile.withParent(parents.parent(reader.cell(line, ImportField.PARENT), known, problems));
+        }
         add(problems, CustomerIntake.check(profile));
         return new Draft(line, existing, profile, CustomerIntake.handles(profile), problems);
     }
@@ -142,6 +164,9 @@ final class LinePlanning {
     }
 
     private PlannedLine accepted(Draft draft) {
+        if (draft.existing() != null && !parents.isFree(draft.existing(), draft.profile(), draft.problems())) {
+            return draft.planned(Outcome.BAD);
+        }
         remember(draft);
         if (draft.existing() == null) {
             return draft.planned(Outcome.NEW);
@@ -203,6 +228,7 @@ final class LinePlanning {
         int number = draft.line().number();
         draft.handles().keySet().forEach(handle -> seen.put(handle, number));
         if (draft.existing() != null) {
+            parents.remember(draft.existing(), draft.profile());
             seenKeys.put(draft.existing().key(), number);
         }
     }

@@ -49,6 +49,11 @@ final class LineReader {
         return column < 0 ? "" : FormulaGuard.unguard(line.cell(column)).strip();
     }
 
+    boolean reads(ImportField field) {
+        return mapping.has(field);
+    }
+
+    /** The parent stays as it was. */
     CustomerProfile read(SheetLine line, CustomerProfile known, Problems problems) {
         Map<ImportField, String> values = new EnumMap<>(ImportField.class);
         for (ImportField field : ImportField.all()) {
@@ -65,6 +70,7 @@ final class LineReader {
         return switch (field) {
             case TIER -> code(field, cell, tiers, field.of(known), problems);
             case STATUS -> code(field, cell, statuses, field.of(known), problems);
+            case PARENT -> field.of(known);
             case OWNER -> owner(cell, field.of(known), problems);
             default -> cell;
         };

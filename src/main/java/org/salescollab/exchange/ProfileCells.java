@@ -8,8 +8,9 @@ import org.salescollab.customer.CustomerProfile;
 import org.salescollab.customer.CustomerStatus;
 import org.salescollab.customer.ExternalKeys;
 import org.salescollab.customer.Tier;
+import org.salescollab.shared.CustomerKey;
 
-/** A profile as cells, one for each field in their order, and back without loss. */
+/** A profile as cells, one for each field in their order, and back without loss; the parent is a key. */
 public final class ProfileCells {
 
     private ProfileCells() {}
@@ -41,7 +42,7 @@ public final class ProfileCells {
                 text(values, ImportField.OWNER),
                 CustomerStatus.valueOf(value(values, ImportField.STATUS)),
                 text(values, ImportField.DOMAIN),
-                null,
+                CustomerKey.parse(value(values, ImportField.PARENT)).orElse(null),
                 new ExternalKeys(text(values, ImportField.EXTERNAL_ID), text(values, ImportField.ASSETS_KEY)));
     }
 

@@ -83,9 +83,7 @@ final class Undoing {
             } else if (customer != null && line.former() == null) {
                 fate.gone().add(customer);
             } else if (customer != null && line.former() != null) {
-                // The import has left the parent as it was, and so does its undo.
-                CustomerKey parent = customer.profile().parent();
-                fate.restored().add(new Restored(line, customer, line.former().withParent(parent)));
+                fate.restored().add(new Restored(line, customer, line.former()));
             }
         }
         return fate;
@@ -98,7 +96,7 @@ final class Undoing {
         }
         // A customer that was merged since is found under another key, whose version says nothing of this one.
         if (!customer.key().equals(line.customer()) || customer.version().number() != line.version()) {
-            boolean restored = customer.profile().withParent(null).equals(line.former());
+            boolean restored = customer.profile().equals(line.former());
             return restored ? Optional.empty() : Optional.of(Message.of("sales.exchange.kept.changed", spoken(line)));
         }
         return line.former() == null && used.contains(customer.key())

@@ -30,6 +30,7 @@ import org.salescollab.exchange.ImportRun;
 import org.salescollab.exchange.Outcome;
 import org.salescollab.salesproject.ao.SalesProjectRow;
 import org.salescollab.shared.AccessDenied;
+import org.salescollab.shared.CustomerKey;
 import org.salescollab.shared.NotFound;
 import org.salescollab.shared.Version;
 import org.salescollab.testing.AoDatabase;
@@ -95,6 +96,36 @@ class HiddenCustomersImportIT {
                 .contains("East United")
                 .doesNotContain(SECRET, "CUST-2");
         assertThat(new String(site.csv(ADMIN), StandardCharsets.UTF_8)).contains("East United", SECRET);
+    }
+
+    @Test
+    void aHiddenParentIsNotNamedAndStaysWhereItsCellIsEmpty() throws IOException {
+        CustomerProfile child = new CustomerProfile(
+                null,
+                "Child",
+                List.of(),
+                null,
+                null,
+                Tier.B,
+                "East",
+                null,
+                null,
+                null,
+                null,
+                null,
+                CustomerProfile.named(null, "x").status(),
+                null);
+        CustomerKey key = site.directory
+                .register(ADMIN, child.withParent(new CustomerKey(2)))
+                .key();
+        String csv = new String(site.csv(EASTERN), StandardCharsets.UTF_8);
+        assertThat(csv).contains("Child").doesNotContain(SECRET, "CUST-2");
+
+        ImportRun same = site.checked(EASTERN, upload(csv), ImportRun.Duplicates.SKIP);
+        assertThat(same.counts().unchanged()).isEqualTo(2);
+        ImportRun named = site.checked(
+                EASTERN, upload("key,nameEn,parent\n" + key + ",Child," + SECRET + "\n"), ImportRun.Duplicates.SKIP);
+        assertThat(named.counts().bad()).isEqualTo(1);
     }
 
     @Test

@@ -242,6 +242,91 @@ abstract class ImportContract {
         assertThat(site.lookup.get(ImportSite.SELLER, key).profile()).isEqualTo(east);
     }
 
+    private CustomerKey registered(String name, @org.jspecify.annotations.Nullable CustomerKey parent) {
+        return site.directory
+                .register(ImportSite.SELLER, profile(name, List.of()).withParent(parent))
+                .key();
+    }
+
+    private @org.jspecify.annotations.Nullable CustomerKey parentOf(CustomerKey key) {
+        return site.lookup.get(ImportSite.SELLER, key).profile().parent();
+    }
+
+    @Test
+    void parentsAreNamedByKeyOrNameChangedTakenAwayAndGivenBackByTheUndo() {
+        CustomerKey group = registered("Group", null);
+        CustomerKey holding = registered("Holding", null);
+        CustomerKey one = registered("One", null);
+        CustomerKey two = registered("Two", group);
+        CustomerKey three = registered("Three", group);
+        ImportRun run = site.ran(
+                site.checked(
+                        "key,nameEn,parent\n" + one + ",One,group\n" + two + ",Two," + holding + "\n" + three
+                                + ",Three,\n,Four,HOLDING\n",
+                        SKIP),
+                ALL_OR_NOTHING);
+        assertThat(run.counts().changed()).isEqualTo(3);
+        assertThat(parentOf(one)).isEqualTo(group);
+        assertThat(parentOf(two)).isEqualTo(holding);
+        assertThat(parentOf(three)).isNull();
+        CustomerKey four =
+                site.lookup.named(ImportSite.SELLER, "Four").orElseThrow().key();
+        assertThat(parentOf(four)).isEqualTo(holding);
+
+        assertThat(site.undone(run).counts().kept()).isZero();
+        assertThat(parentOf(one)).isNull();
+        assertThat(parentOf(two)).isEqualTo(group);
+        assertThat(parentOf(three)).isEqualTo(group);
+        assertThat(site.lookup.named(ImportSite.SELLER, "Four")).isEmpty();
+    }
+
+    @Test
+    void aParentThatIsUnknownOrWouldCloseACircleIsABadLine() {
+        CustomerKey group = registered("Group", null);
+        CustomerKey child = registered("Child", group);
+        CustomerKey grandchild = registered("Grandchild", child);
+        ImportRun run = site.checked(
+                "key,nameEn,parent\n" + group + ",Group,Grandchild\n" + child + ",Child,child\n,New,Nowhere\n"
+                        + grandchild + ",Grandchild,CUST-99\n",
+                SKIP);
+        assertThat(run.counts().bad()).isEqualTo(4);
+        assertThat(refused(run)).extracting(ImportLine::field).containsOnly("parent");
+        assertThat(refused(run))
+                .extracting(line -> line.reason().key())
+                .containsExactly(
+                        "sales.customer.error.parent.circle",
+                        "sales.customer.error.parent.self",
+                        "sales.exchange.error.parent",
+                        "sales.exchange.error.parent");
+    }
+
+    /** Each line alone would be allowed. */
+    @Test
+    void twoLinesOfAFileDontCloseACircleTogether() {
+        CustomerKey one = registered("One", null);
+        CustomerKey two = registered("Two", null);
+        ImportRun run = site.checked("key,nameEn,parent\n" + one + ",One,Two\n" + two + ",Two,One\n", SKIP);
+        assertThat(run.counts().changed()).isEqualTo(1);
+        assertThat(refused(run))
+                .extracting(line -> line.reason().key())
+                .containsExactly("sales.customer.error.parent.circle");
+    }
+
+    @Test
+    void aPartWithFiveHundredParentsSendsAsManyStatementsAsOneWithOne() {
+        site.ran(site.checked(many(500), SKIP), ALL_OR_NOTHING);
+        registered("Group", registered("Holding", null));
+        assertThat(statementsOfParents(500)).isEqualTo(statementsOfParents(1));
+    }
+
+    private int statementsOfParents(int count) {
+        StringBuilder csv = new StringBuilder("key,parent\n");
+        for (int i = 1; i <= count; i++) {
+            csv.append("CUST-").append(i).append(",Group\n");
+        }
+        return database.statementsOf(() -> site.checked(csv.toString(), SKIP)).size();
+    }
+
     @Test
     void anUndoTakesBackWhatNobodyHasTouched() {
         site.directory.register(ImportSite.SELLER, profile("Old", List.of()));
@@ -380,11 +465,13 @@ abstract class ImportContract {
             site.directory.register(
                     ImportSite.SELLER, profile("N " + hostile, List.of(hostile + " alias", hostile + ";2")));
         }
+        registered("Child", new CustomerKey(1));
+        registered("Grandchild", new CustomerKey(10));
         Map<String, byte[]> files = Map.of("all.csv", site.csv(), "all.xlsx", site.workbook());
         for (String name : files.keySet()) {
             byte[] file = files.get(name);
             ImportRun run = site.checked(site.imports.upload(ImportSite.ADMIN, name, file), SKIP);
-            assertThat(run.counts().unchanged()).as(refused(run).toString()).isEqualTo(9);
+            assertThat(run.counts().unchanged()).as(refused(run).toString()).isEqualTo(11);
         }
     }
 
@@ -401,6 +488,27 @@ abstract class ImportContract {
         assertThat(site.lookup.list(ImportSite.SELLER, page()).rows())
                 .singleElement()
                 .satisfies(customer -> assertThat(customer.profile()).isEqualTo(before));
+    }
+
+    /** A company is known once it has been imported, so each run goes one level deeper. */
+    @Test
+    void anExportWithParentsGoesIntoAnEmptyRegisterLevelByLevel() throws IOException {
+        registered("Child", registered("Group", null));
+        String csv = new String(site.csv(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("(?m)^CUST-\\d+", "");
+        close();
+        open();
+        ImportRun first = site.ran(site.checked(csv, UPDATE), SKIP_BAD_LINES);
+        assertThat(first.counts().made()).isEqualTo(1);
+        ImportRun second = site.ran(site.checked(csv, UPDATE), SKIP_BAD_LINES);
+        assertThat(second.counts().made()).isEqualTo(1);
+        assertThat(second.counts().bad()).isZero();
+        CustomerKey group =
+                site.lookup.named(ImportSite.SELLER, "Group").orElseThrow().key();
+        assertThat(parentOf(site.lookup
+                        .named(ImportSite.SELLER, "Child")
+                        .orElseThrow()
+                        .key()))
+                .isEqualTo(group);
     }
 
     @Test
