@@ -3,8 +3,9 @@ define('sales-collab/contact/people', [
     'wrm/context-path',
     'sales-collab/contact/person-form',
     'sales-collab/contact/link-person',
+    'sales-collab/contact/alike',
     'sales-collab/ui/users',
-], function (contextPath, PersonForm, LinkPerson, users) {
+], function (contextPath, PersonForm, LinkPerson, Alike, users) {
     'use strict';
 
     const REST = '/rest/sales-collab/1.0';
@@ -31,6 +32,11 @@ define('sales-collab/contact/people', [
             this.form = new PersonForm(
                 document.getElementById('sales-contact-form'),
                 document.getElementById('sales-contact-problem')
+            );
+            new Alike(
+                this.form.form,
+                document.getElementById('sales-contact-alike'),
+                () => this.form.seen && this.form.seen.id
             );
             this.form.form.addEventListener('submit', (event) => this.submitted(event));
             this.removal.addEventListener('click', () => this.removing());

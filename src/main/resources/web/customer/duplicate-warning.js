@@ -2,7 +2,7 @@
 define('sales-collab/customer/duplicate-warning', ['sales-collab/ui/dom'], function (dom) {
     'use strict';
 
-    const FIELDS = ['nameZh', 'nameEn', 'domain'];
+    const FIELDS = ['nameZh', 'nameEn', 'domain', 'creditCode'];
     const PAUSE = 300;
 
     class Warning {

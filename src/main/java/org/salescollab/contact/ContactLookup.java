@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.salescollab.access.AccessGate;
 import org.salescollab.customer.CustomerLookup;
 import org.salescollab.customer.NormalisedName;
@@ -24,6 +26,7 @@ import org.salescollab.shared.Page;
 public final class ContactLookup {
 
     private static final int MOST_FOUND = 50;
+    private static final int MOST_ALIKE = 10;
 
     private final Contacts contacts;
     private final CustomerLookup customers;
@@ -105,6 +108,31 @@ public final class ContactLookup {
             return List.of();
         }
         return visible(actor, contacts.search(text, Math.max(1, Math.min(limit, MOST_FOUND))));
+    }
+
+    /**
+     * Known people who may be the one that somebody types: with the same e-mail address or telephone number, however it is
+     * written, without the one being edited. At most {@value #MOST_ALIKE}; 4 statements, 1 or 2 more for people who are
+     * limited, none where nothing is typed.
+     */
+    public List<Contact> alike(
+            Actor actor, @Nullable String email, @Nullable String phone, @Nullable ContactId except) {
+        gate.requireCustomerRead(actor);
+        String mail = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        String core = PhoneCore.of(phone);
+        Map<ContactId, Contact> found = new TreeMap<>();
+        if (!mail.isEmpty()) {
+            contacts.ofMail(mail).forEach(contact -> found.put(contact.id(), contact));
+        }
+        if (!core.isEmpty()) {
+            contacts.ofPhone(core).forEach(contact -> found.put(contact.id(), contact));
+        }
+        if (except != null) {
+            found.remove(except);
+        }
+        return visible(actor, List.copyOf(found.values())).stream()
+                .limit(MOST_ALIKE)
+                .toList();
     }
 
     /** The people of stored numbers whom the actor may know of; unknown and hidden ones are left out. */

@@ -40,4 +40,7 @@ public interface Contacts {
 
     /** People who have an e-mail address, in lower case; lowest number first. */
     List<Contact> ofMail(String address);
+
+    /** People whose telephone number is compared by this text ({@link PhoneCore}); lowest number first. */
+    List<Contact> ofPhone(String core);
 }

@@ -115,6 +115,10 @@ public record CustomerProfile(
         return with("domain", newDomain);
     }
 
+    public CustomerProfile withCreditCode(@Nullable String code) {
+        return with("creditCode", code);
+    }
+
     private CustomerProfile with(String field, @Nullable String value) {
         Map<String, @Nullable String> values = values();
         values.put(field, value);

@@ -11,7 +11,7 @@ import org.salescollab.access.AccessGate;
 import org.salescollab.shared.Actor;
 import org.salescollab.shared.CustomerKey;
 
-/** Tells while somebody types a customer which known ones it may be; at most 5 statements, whatever there is. */
+/** Tells while somebody types a customer which known ones it may be; at most 6 statements, whatever there is. */
 public final class DuplicateWarning {
 
     private static final int MOST = 10;
@@ -63,6 +63,10 @@ public final class DuplicateWarning {
         cores.forEach(core -> keys.addAll(similar.beginning(core.text(), READ)));
         if (profile.domain() != null && DuplicateRules.isOwn(profile.domain())) {
             keys.addAll(similar.ofDomain(profile.domain(), READ));
+        }
+        if (profile.creditCode() != null) {
+            Set<Handle> codes = Set.of(Handle.creditCode(profile.creditCode()), Handle.name(profile.creditCode()));
+            customers.holding(codes).values().forEach(holder -> keys.add(holder.key()));
         }
         return keys;
     }

@@ -98,6 +98,25 @@ class HiddenCustomersPeopleTest {
     }
 
     @Test
+    void whoTypesTheNumberOrAddressOfAHiddenPersonIsNotWarned() {
+        Contact both = with("both@west.example", "+86 21 5550 1201", east);
+        with("both@west.example", "(021) 5550-1201", west);
+        assertThat(lookup.alike(TOM, null, "0086 21 55501201", null)).hasSize(2);
+        assertThat(lookup.alike(LIMIN, null, "0086 21 55501201", null)).containsExactly(both);
+        assertThat(lookup.alike(LIMIN, " Both@West.example", null, null)).containsExactly(both);
+        assertThat(lookup.alike(LIMIN, "both@west.example", "02155501201", both.id()))
+                .isEmpty();
+        assertThat(lookup.alike(TOM, "", "12", null)).isEmpty();
+        assertThat(lookup.alike(TOM, null, null, null)).isEmpty();
+    }
+
+    private Contact with(String mail, String phone, CustomerKey customer) {
+        ContactProfile profile = new ContactProfile(
+                null, "Same", null, mail, phone, null, null, null, null, null, null, Consent.UNKNOWN);
+        return contacts.add(profile, customer, Instant.EPOCH);
+    }
+
+    @Test
     void aPersonOfHiddenCustomersOnlyIsLikeOneThatDoesNotExist() {
         assertThatThrownBy(() -> lookup.get(LIMIN, hidden.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> lookup.get(LIMIN, new ContactId(999))).isInstanceOf(NotFound.class);

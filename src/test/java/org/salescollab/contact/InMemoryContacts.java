@@ -108,6 +108,13 @@ public final class InMemoryContacts implements Contacts {
                 .toList();
     }
 
+    @Override
+    public List<Contact> ofPhone(String core) {
+        return stored.values().stream()
+                .filter(contact -> core.equals(PhoneCore.of(contact.profile().phone())))
+                .toList();
+    }
+
     private static Contact with(Contact contact, List<CustomerKey> customers) {
         return new Contact(contact.id(), contact.profile(), customers, contact.version(), contact.changedAt());
     }

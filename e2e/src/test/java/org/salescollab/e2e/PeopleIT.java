@@ -106,6 +106,35 @@ class PeopleIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whoTypesAKnownNumberIsShownWhoHasIt(Browser.Look look) throws Exception {
+        String first = customer("Third " + look.suffix());
+        String second = customer("Fourth " + look.suffix());
+        String number = look.language() == Browser.Look.Language.CHINESE ? "5550 7001" : "5550 7002";
+        admin.post(
+                        APP + "/customers/" + first + "/contacts",
+                        Map.of("nameEn", "<b>Sun " + look.suffix(), "phone", "+86 21 " + number))
+                .expect(201);
+        try (Browser browser = new Browser(sandbox.address())) {
+            Page page = browser.person(SalesSite.SELLER, look);
+            browser.open(page, "/plugins/servlet/sales-collab/customers?key=" + second + "&tab=people");
+            page.click("#sales-people-add");
+            page.fill("#sales-contact-phone", "(021) " + number);
+            assertThat(page.locator("#sales-contact-alike li")).containsText("<b>Sun " + look.suffix());
+            assertThat(page.locator("#sales-contact-alike li a")).hasText(first);
+            assertThat(page.locator("#sales-contact-alike p"))
+                    .hasText(
+                            look.language() == Browser.Look.Language.CHINESE
+                                    ? "以下联系人已使用这个邮箱或电话："
+                                    : "Known people with this e-mail address or telephone number:");
+            Accessibility.check(page);
+            page.fill("#sales-contact-phone", "1");
+            assertThat(page.locator("#sales-contact-alike li")).hasCount(0);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
     private static String customer(String name) throws IOException, InterruptedException {
         return admin.post(APP + "/customers", Map.of("nameEn", name))
                 .expect(201)

@@ -42,6 +42,7 @@ class ContactStatementsIT {
         assertThat(statements(() -> contacts.ofMail("office@east.example"))).isEqualTo(1);
         contacts.add(ContactSamples.mailed("office@east.example"), new CustomerKey(2), Instant.EPOCH);
         assertThat(statements(() -> contacts.ofMail("office@east.example"))).isEqualTo(2);
+        assertThat(statements(() -> contacts.ofPhone("2155501201"))).isEqualTo(1);
         assertThat(statements(() -> contacts.list(new ContactList(CUSTOMER, 200, null))))
                 .isEqualTo(size > 200 ? 4 : 3);
     }

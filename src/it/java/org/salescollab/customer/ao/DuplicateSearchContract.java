@@ -62,7 +62,7 @@ abstract class DuplicateSearchContract {
 
     private static final Actor LIMIN = new Actor("limin", Locale.ENGLISH, ZoneOffset.UTC);
     private static final Actor SUNKAI = new Actor("sunkai", Locale.ENGLISH, ZoneOffset.UTC);
-    private static final int MOST_STATEMENTS = 5;
+    private static final int MOST_STATEMENTS = 6;
     private static final String CODE = "91310000MA1FL00008";
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
@@ -130,10 +130,25 @@ abstract class DuplicateSearchContract {
             add("East United " + i + " Ltd", "one.example");
         }
         CustomerProfile typed = CustomerProfile.named("\u534e\u4e1c\u8054\u5408\u7535\u529b", "The East United")
-                .withDomain("one.example");
+                .withDomain("one.example")
+                .withCreditCode("HRB 1");
         List<String> statements = database.statementsOf(
                 () -> assertThat(warning.find(LIMIN, typed, null)).isNotEmpty());
         assertThat(statements).hasSize(MOST_STATEMENTS);
+    }
+
+    @Test
+    void warnsOfACreditCodeThatAnotherHasOrIsCalledBy() {
+        CustomerProfile alder = with("Alder", "HRB 4711", null);
+        Customer holder = customers.add(
+                alder, org.salescollab.customer.CustomerIntake.handles(alder).keySet(), Instant.EPOCH);
+        CustomerProfile typed = CustomerProfile.named(null, "Birch").withCreditCode("hrb 4711");
+        assertThat(warning.find(LIMIN, typed, null)).singleElement().satisfies(found -> {
+            assertThat(found.customer().key()).isEqualTo(holder.key());
+            assertThat(found.reasons()).containsExactly(DuplicateReason.SAME_CODE);
+        });
+        assertThat(warning.find(LIMIN, typed, holder.key())).isEmpty();
+        assertThat(warning.find(LIMIN, typed.withCreditCode("HRB 47"), null)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.salescollab.shared.Version;
 /**
  * People of customers in Active Objects.
  *
- * <p>Statements: {@code byId}, {@code search}, {@code called} and {@code ofMail} 2, {@code list} 4 (3 when the first page holds all); none depends on
+ * <p>Statements: {@code byId}, {@code search}, {@code called}, {@code ofMail} and {@code ofPhone} 2, {@code list} 4 (3 when the first page holds all); none depends on
  * the number of rows found.
  */
 public final class AoContacts implements Contacts {
@@ -137,6 +137,12 @@ public final class AoContacts implements Contacts {
     @Override
     public List<Contact> ofMail(String address) {
         Query query = Query.select().where("MAIL = ?", address).order("ID ASC");
+        return contacts(Arrays.asList(ao.find(ContactRow.class, query)));
+    }
+
+    @Override
+    public List<Contact> ofPhone(String core) {
+        Query query = Query.select().where("PHONE_CORE = ?", core).order("ID ASC");
         return contacts(Arrays.asList(ao.find(ContactRow.class, query)));
     }
 

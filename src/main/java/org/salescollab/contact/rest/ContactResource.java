@@ -19,6 +19,7 @@ import org.salescollab.access.CurrentActor;
 import org.salescollab.contact.Contact;
 import org.salescollab.contact.ContactBook;
 import org.salescollab.contact.ContactEdit;
+import org.salescollab.contact.ContactId;
 import org.salescollab.contact.ContactLookup;
 import org.salescollab.contact.ContactPicking;
 import org.salescollab.platform.rest.Json;
@@ -76,6 +77,21 @@ public final class ContactResource {
                 : picking.find(actor, keys(customers), query, limit);
         List<ContactJson> found = jsons.all(people, actor);
         return Response.ok(new FoundContactsJson(found)).build();
+    }
+
+    @GET
+    @Path("/alike")
+    @Operation(
+            value = "Known people with this e-mail address or telephone number; a warning that refuses nothing.",
+            answer = FoundContactsJson.class)
+    public Response alike(
+            @QueryParam("email") @Nullable String email,
+            @QueryParam("phone") @Nullable String phone,
+            @QueryParam("except") @Nullable String except) {
+        Actor actor = currentActor.get();
+        ContactId edited = except == null ? null : ContactId.parse(except).orElse(null);
+        return Response.ok(new FoundContactsJson(jsons.all(lookup.alike(actor, email, phone, edited), actor)))
+                .build();
     }
 
     /** A key that is none names no customer, so nobody is found by it. */

@@ -45,9 +45,11 @@ public final class DuplicateResource {
             @QueryParam("nameZh") @Nullable String nameZh,
             @QueryParam("nameEn") @Nullable String nameEn,
             @QueryParam("domain") @Nullable String domain,
+            @QueryParam("creditCode") @Nullable String creditCode,
             @QueryParam("except") @Nullable String except) {
         Actor actor = currentActor.get();
-        CustomerProfile typed = CustomerProfile.named(nameZh, nameEn).withDomain(domain);
+        CustomerProfile typed =
+                CustomerProfile.named(nameZh, nameEn).withDomain(domain).withCreditCode(creditCode);
         CustomerKey edited = except == null ? null : CustomerKey.parse(except).orElse(null);
         List<Duplicate> found = warning.find(actor, typed, edited);
         return Response.ok(new DuplicatesJson(
