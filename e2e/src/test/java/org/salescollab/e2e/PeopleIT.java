@@ -135,6 +135,47 @@ class PeopleIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void moreThanTwoHundredPeopleAndFiftyPiecesOfFeedbackComePageByPage(Browser.Look look) throws Exception {
+        boolean chinese = look.language() == Browser.Look.Language.CHINESE;
+        String customer = customer("Fifth " + look.suffix());
+        for (int i = 1; i <= 202; i++) {
+            admin.post(APP + "/customers/" + customer + "/contacts", Map.of("nameEn", "Person " + i))
+                    .expect(201);
+        }
+        for (int i = 1; i <= 51; i++) {
+            admin.post(
+                            APP + "/customers/" + customer + "/feedback",
+                            Map.of("source", "CUSTOMER", "kind", "PRAISE", "text", "Good " + i))
+                    .expect(201);
+        }
+        try (Browser browser = new Browser(sandbox.address())) {
+            Page page = browser.person(SalesSite.SELLER, look);
+            String address = "/plugins/servlet/sales-collab/customers?key=" + customer;
+            browser.open(page, address + "&tab=people");
+            assertThat(page.locator("#sales-people-table tbody tr")).hasCount(200);
+            assertThat(page.locator("#sales-people-count")).containsText("202");
+            Accessibility.check(page);
+            page.click("#sales-people-next");
+            assertThat(page.locator("#sales-people-table tbody tr")).hasCount(2);
+            assertThat(page.locator("#sales-people-table tbody tr").last()).containsText("Person 202");
+            assertThat(page.locator("#sales-people-count"))
+                    .hasText(chinese ? "共 202 人，本页 2 人" : "2 more of 202 people");
+            Accessibility.check(page);
+            page.click("#sales-people nav a");
+            assertThat(page.locator("#sales-people-table tbody tr")).hasCount(200);
+
+            browser.open(page, address + "&tab=feedback");
+            assertThat(page.locator("#sales-feedback-list li")).hasCount(50);
+            page.click("#sales-feedback-next");
+            assertThat(page.locator("#sales-feedback-list li")).hasCount(1);
+            assertThat(page.locator("#sales-feedback-list li")).containsText("Good 1");
+            Accessibility.check(page);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
     private static String customer(String name) throws IOException, InterruptedException {
         return admin.post(APP + "/customers", Map.of("nameEn", name))
                 .expect(201)

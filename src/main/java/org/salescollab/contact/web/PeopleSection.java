@@ -61,33 +61,44 @@ public final class PeopleSection implements PageSection {
 
     @Override
     public PeopleView view(Actor actor, String subject) {
+        return view(actor, subject, Map.of());
+    }
+
+    @Override
+    public PeopleView view(Actor actor, String subject, Map<String, String> after) {
         CustomerKey customer =
                 CustomerKey.parse(subject).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
         if (!gate.mayReadCustomers(actor)) {
             return PeopleView.hidden();
         }
-        return lookup.shown(actor, new ContactList(customer, ContactList.LARGEST_PAGE, null))
-                .map(page -> view(actor, customer, page))
+        ContactList wanted = new ContactList(customer, ContactList.LARGEST_PAGE, after.get(name()));
+        return lookup.shown(actor, wanted)
+                .map(page -> view(actor, wanted, page))
                 .orElseGet(PeopleView::hidden);
     }
 
-    private PeopleView view(Actor actor, CustomerKey customer, Page<Contact> page) {
+    private PeopleView view(Actor actor, ContactList wanted, Page<Contact> page) {
         ReaderTexts reader = texts.of(actor.locale());
-        List<Contact> contacts = lastSpoken.of(actor, customer, page.rows());
+        List<Contact> contacts = lastSpoken.of(actor, wanted.customer(), page.rows());
         List<BuyerMap.Placed> placed = placed(contacts, actor.locale(), reader);
         return new PeopleView(
                 true,
                 gate.mayWriteCustomers(actor),
-                customer.value(),
-                count(page, reader),
+                wanted.customer().value(),
+                count(wanted, page, reader),
                 placed.stream().map(BuyerMap.Placed::view).toList(),
                 BuyerMap.attitudes(reader),
                 BuyerMap.rows(placed),
                 BuyerMap.unplaced(placed),
-                PeopleFields.in(reader));
+                PeopleFields.in(reader),
+                wanted.after() != null,
+                Objects.requireNonNullElse(page.next(), ""));
     }
 
-    private static String count(Page<Contact> page, ReaderTexts reader) {
+    private static String count(ContactList wanted, Page<Contact> page, ReaderTexts reader) {
+        if (wanted.after() != null) {
+            return reader.get("sales.contact.page.later", page.rows().size(), page.total());
+        }
         return page.next() == null
                 ? reader.get("sales.contact.page.count", page.total())
                 : reader.get("sales.contact.page.first", page.rows().size(), page.total());

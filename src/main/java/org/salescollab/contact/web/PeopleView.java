@@ -9,6 +9,8 @@ import java.util.List;
  * @param count how many there are; says so when the list shows fewer
  * @param map rows of the buyer map, most influential first
  * @param unplaced names of those who have no place on the map yet
+ * @param later whether others come before
+ * @param next where the list goes on; empty at its end
  */
 public record PeopleView(
         boolean mayRead,
@@ -19,9 +21,11 @@ public record PeopleView(
         List<String> attitudes,
         List<MapRowView> map,
         String unplaced,
-        List<FieldView> fields) {
+        List<FieldView> fields,
+        boolean later,
+        String next) {
 
     static PeopleView hidden() {
-        return new PeopleView(false, false, "", "", List.of(), List.of(), List.of(), "", List.of());
+        return new PeopleView(false, false, "", "", List.of(), List.of(), List.of(), "", List.of(), false, "");
     }
 }

@@ -58,10 +58,15 @@ public final class CustomerPage {
 
     /** All that the page's template sees of a tab: the customer, and what other features tell of it there. */
     Map<String, Object> context(Actor actor, String key, CustomerTab tab) {
+        return context(actor, key, tab, Map.of());
+    }
+
+    /** The same with lists that begin after a place, by their names. */
+    Map<String, Object> context(Actor actor, String key, CustomerTab tab, Map<String, String> after) {
         CustomerView view = view(actor, key, tab);
         Map<String, Object> context = new HashMap<>();
         context.put("page", view);
-        on(tab).forEach(section -> context.put(section.name(), section.view(actor, view.key())));
+        on(tab).forEach(section -> context.put(section.name(), section.view(actor, view.key(), after)));
         return context;
     }
 

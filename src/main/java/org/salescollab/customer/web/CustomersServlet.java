@@ -1,6 +1,7 @@
 package org.salescollab.customer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ public final class CustomersServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> RESOURCES =
             List.of("org.salescollab.jira:sales-customer-register", "org.salescollab.jira:sales-customer-live");
+
+    private static final String AFTER = "after-";
 
     private final transient RegisterPage register;
     private final transient CustomerPage customer;
@@ -32,7 +35,18 @@ public final class CustomersServlet extends PageServlet {
             return model("register", Map.of("page", register.view(actor, request.getParameterMap())), RESOURCES);
         }
         CustomerTab tab = CustomerTab.of(request.getParameter("tab"));
-        return model("customer", customer.context(actor, key, tab), withSections(tab));
+        return model("customer", customer.context(actor, key, tab, after(request)), withSections(tab));
+    }
+
+    /** What follows {@code after-} in the address is the name of a list. */
+    private static Map<String, String> after(HttpServletRequest request) {
+        Map<String, String> after = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(AFTER) && !values[0].isBlank()) {
+                after.put(name.substring(AFTER.length()), values[0]);
+            }
+        });
+        return after;
     }
 
     private List<String> withSections(CustomerTab tab) {

@@ -1,6 +1,8 @@
 package org.salescollab.feedback.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.salescollab.access.AccessGate;
 import org.salescollab.contact.Parties;
@@ -49,15 +51,21 @@ public final class FeedbackSection implements PageSection {
 
     @Override
     public FeedbackView view(Actor actor, String subject) {
+        return view(actor, subject, Map.of());
+    }
+
+    @Override
+    public FeedbackView view(Actor actor, String subject, Map<String, String> after) {
         CustomerKey customer =
                 CustomerKey.parse(subject).orElseThrow(() -> new NotFound("sales.customer.error.not-found"));
         if (!gate.mayReadCustomers(actor)) {
             return FeedbackView.hidden();
         }
         ReaderTexts reader = texts.of(actor.locale());
-        FeedbackList wanted = new FeedbackList(customer, SHOWN, null);
-        Page<Satisfaction> answers = lookup.answers(actor, wanted);
-        Page<Feedback> feedback = lookup.list(actor, wanted);
+        FeedbackList wantedAnswers = new FeedbackList(customer, SHOWN, after.get("answers"));
+        FeedbackList wantedItems = new FeedbackList(customer, SHOWN, after.get(name()));
+        Page<Satisfaction> answers = lookup.answers(actor, wantedAnswers);
+        Page<Feedback> feedback = lookup.list(actor, wantedItems);
         boolean mayWrite = gate.mayWriteCustomers(actor);
         return new FeedbackView(
                 true,
@@ -65,10 +73,15 @@ public final class FeedbackSection implements PageSection {
                 customer.value(),
                 scores(lookup.scores(actor, customer), reader),
                 answers(actor, customer, answers.rows(), reader),
-                more(answers, reader),
+                more(wantedAnswers, answers, reader),
                 items(actor, customer, feedback.rows(), reader),
-                more(feedback, reader),
-                mayWrite ? forms.forms(actor, customer) : List.of());
+                more(wantedItems, feedback, reader),
+                mayWrite ? forms.forms(actor, customer) : List.of(),
+                new FeedbackView.Pages(
+                        wantedAnswers.after() != null,
+                        Objects.requireNonNullElse(answers.next(), ""),
+                        wantedItems.after() != null,
+                        Objects.requireNonNullElse(feedback.next(), "")));
     }
 
     private List<AnswerView> answers(
@@ -85,7 +98,10 @@ public final class FeedbackSection implements PageSection {
         return feedback.stream().map(lines::item).toList();
     }
 
-    private static String more(Page<?> page, ReaderTexts reader) {
+    private static String more(FeedbackList wanted, Page<?> page, ReaderTexts reader) {
+        if (wanted.after() != null) {
+            return reader.get("sales.feedback.later", page.rows().size(), page.total());
+        }
         return page.next() == null
                 ? ""
                 : reader.get("sales.feedback.first", page.rows().size(), page.total());

@@ -10,6 +10,7 @@ import org.salescollab.platform.web.FormView;
  * @param moreItems how many older pieces of feedback there are, as a sentence; empty if all are shown
  * @param moreAnswers the same of answers
  * @param forms empty for readers
+ * @param pages how the two lists go on
  */
 public record FeedbackView(
         boolean mayRead,
@@ -20,9 +21,16 @@ public record FeedbackView(
         String moreAnswers,
         List<FeedbackItemView> items,
         String moreItems,
-        List<FormView> forms) {
+        List<FormView> forms,
+        Pages pages) {
+
+    /**
+     * Where the lists go on, empty at their ends, and whether something comes before.
+     */
+    public record Pages(boolean laterAnswers, String nextAnswers, boolean laterItems, String nextItems) {}
 
     static FeedbackView hidden() {
-        return new FeedbackView(false, false, "", List.of(), List.of(), "", List.of(), "", List.of());
+        return new FeedbackView(
+                false, false, "", List.of(), List.of(), "", List.of(), "", List.of(), new Pages(false, "", false, ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.salescollab.platform.web;
 
 import java.util.List;
+import java.util.Map;
 import org.salescollab.shared.Actor;
 
 /** A part that one feature gives to another one's page; the page's template says where it stands. */
@@ -11,6 +12,15 @@ public interface PageSection {
 
     /** What the template shows, a view record; {@code subject} is the key of what the page is about. */
     Object view(Actor actor, String subject);
+
+    /**
+     * The same for a section whose lists have pages.
+     *
+     * @param after where the page before ended, by the list's name; nothing for a list's first page
+     */
+    default Object view(Actor actor, String subject, Map<String, String> after) {
+        return view(actor, subject);
+    }
 
     /** Complete module keys. */
     List<String> webResources();
