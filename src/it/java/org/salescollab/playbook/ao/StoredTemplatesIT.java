@@ -3,11 +3,7 @@ package org.salescollab.playbook.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +28,7 @@ import org.salescollab.shared.IssueId;
 import org.salescollab.shared.UniqueTaken;
 import org.salescollab.shared.Version;
 import org.salescollab.testing.AoDatabase;
+import org.salescollab.testing.KeptSettings;
 
 /** Versions of templates are kept for ever, and a sales project finds its own in one statement. */
 class StoredTemplatesIT {
@@ -41,7 +38,7 @@ class StoredTemplatesIT {
     private final AoDatabase database = AoDatabase.h2(TemplateVersionRow.class, SalesProjectRow.class);
     private final SqlRunner sql = new SqlRunner(database.sql(), Ready.now(), "SALES_PROJECT");
     private final DefaultTemplates defaults = new DefaultTemplates(key -> new Bilingual(key + "中", key));
-    private final Map<String, Object> settings = new HashMap<>();
+    private final KeptSettings settings = new KeptSettings();
     private final StoredTemplates here = node();
     private final StoredTemplates there = node();
 
@@ -100,21 +97,11 @@ class StoredTemplatesIT {
     }
 
     private StoredTemplates node() {
-        PluginSettings global = (PluginSettings) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {PluginSettings.class},
-                (proxy, method, args) -> method.getName().equals("get")
-                        ? settings.get(args[0])
-                        : settings.put((String) args[0], args[1]));
-        PluginSettingsFactory factory = (PluginSettingsFactory) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {PluginSettingsFactory.class},
-                (proxy, method, args) -> global);
         return new StoredTemplates(
                 database.activeObjects(),
                 sql,
                 new ActiveObjectsTx(database.activeObjects(), Ready.now()),
                 defaults,
-                factory);
+                settings.factory());
     }
 }
