@@ -180,6 +180,20 @@ class DemonstrationIT {
         assertThat(board.path("silent").path(0).asText()).contains("Marketing", "21 days", "Sarah Cole");
     }
 
+    @Test
+    void twoInDifferentDepartmentsMakeThePriceOfTheSecondSale() throws IOException, InterruptedException {
+        JsonNode findings = as("akrueger").get(APP + "/issues/SP-2/raci").path("findings");
+
+        assertThat(findings.path(0).path("kind").asText()).isEqualTo("overlap");
+        assertThat(findings.path(0).path("activity").asText()).isEqualTo("price");
+        assertThat(findings.path(0).path("text").asText()).contains("Anna Krüger (Sales)", "王磊 Wang Lei (Solution)");
+        assertThat(findings.findValuesAsText("kind"))
+                .filteredOn("overlap"::equals)
+                .hasSize(1);
+        assertThat(as("limin").get(APP + "/issues/SP-1/raci").path("findings").findValuesAsText("kind"))
+                .doesNotContain("overlap", "overloaded");
+    }
+
     /** Nothing was noted of Finance there but a comment of whoever has its role. */
     @Test
     void theSecondSaleHasTwoOfThreeInItsTriangleAndNobodySilentAmongThoseWhoComment()

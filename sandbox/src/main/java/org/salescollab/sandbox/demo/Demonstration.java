@@ -129,6 +129,7 @@ public final class Demonstration {
         for (Map.Entry<Script.Sale, String> sale : keys.entrySet()) {
             time.on(sale.getKey().begun());
             new Teaming(cast).fill(sale.getKey(), sale.getValue());
+            new Responsibilities(cast).share(sale.getKey(), sale.getValue());
             selling.tell(sale.getKey(), sale.getValue());
         }
         time.today();

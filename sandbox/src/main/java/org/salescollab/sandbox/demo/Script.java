@@ -70,6 +70,7 @@ record Script(
      * @param status code of the status that it has reached
      * @param lostIn code of the status from which it was lost; absent otherwise
      * @param roles login name by role
+     * @param raci letters by role and activity where they differ from what every sale begins with
      * @param days when it came to each status, by the status's code, beginning with S1
      */
     record Sale(
@@ -88,11 +89,13 @@ record Script(
             String nextStep,
             LocalDate nextStepDate,
             Map<String, String> roles,
+            Map<String, Map<String, String>> raci,
             Map<String, LocalDate> days,
             List<Note> comments,
             List<Child> children) {
         Sale {
             roles = Objects.requireNonNullElse(roles, Map.of());
+            raci = Objects.requireNonNullElse(raci, Map.of());
             comments = Objects.requireNonNullElse(comments, List.of());
             children = Objects.requireNonNullElse(children, List.of());
         }

@@ -1,0 +1,5 @@
+/** The responsibility matrices in Active Objects. */
+@NullMarked
+package org.salescollab.raci.ao;
+
+import org.jspecify.annotations.NullMarked;
