@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import org.salescollab.shared.Version;
 
 /**
  * Batches of customers: {@code addAll} sends 3 statements however many there are, two of them as JDBC batches;
- * {@code replaceAll} 4, two of them as JDBC batches; {@code removeAll} 2.
+ * {@code replaceAll} 4, two of them as JDBC batches; {@code removeAll} 2, one of them as a batch.
  *
  * <p>Active Objects reads a customer's columns anew with each query, so it doesn't miss what is written here.
  */
@@ -179,15 +179,19 @@ public final class SqlCustomerBatches implements CustomerBatches {
             return 0;
         }
         List<Object> ids = new ArrayList<>();
-        List<Object> idsAndVersions = new ArrayList<>();
-        for (Customer customer : customers) {
-            ids.add((int) customer.key().number());
-            idsAndVersions.add((int) customer.key().number());
-            idsAndVersions.add(customer.version().number());
-        }
-        String each = String.join(" OR ", Collections.nCopies(ids.size(), "([ID] = ? AND [VERSION] = ?)"));
+        List<List<Object>> idsAndVersions = new ArrayList<>();
+        // In the order of their keys, so that two who remove many never wait for each other.
+        customers.stream()
+                .sorted(Comparator.comparing(customer -> customer.key().number()))
+                .forEach(customer -> {
+                    ids.add((int) customer.key().number());
+                    idsAndVersions.add(List.of(
+                            (int) customer.key().number(), customer.version().number()));
+                });
         return sql.together(() -> {
-            int gone = sql.update("DELETE FROM {CUSTOMER} WHERE " + each, idsAndVersions);
+            // One row each: a list of pairs joined by OR is searched without an index on some databases.
+            int[] counts = sql.batch("DELETE FROM {CUSTOMER} WHERE [ID] = ? AND [VERSION] = ?", idsAndVersions);
+            int gone = (int) Arrays.stream(counts).filter(count -> count != 0).count();
             sql.update(
                     "DELETE FROM {CUSTOMER_NAME} WHERE [CUSTOMER_ID] IN (" + SqlRunner.placeholders(ids.size()) + ")",
                     ids);
