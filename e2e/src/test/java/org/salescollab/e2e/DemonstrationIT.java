@@ -143,14 +143,14 @@ class DemonstrationIT {
     }
 
     @Test
-    void eastUnitedHasANeedInEachStateAndOneIsStuck() throws IOException, InterruptedException {
+    void eastUnitedHasANeedInEachStateAndTwoAreStuckInDifferentWays() throws IOException, InterruptedException {
         JsonNode needs = as("sunkai")
                 .get(APP + "/customers/" + customer("East%20United") + "/needs")
                 .path("needs");
 
         assertThat(needs.findValuesAsText("state"))
-                .containsExactlyInAnyOrder("GIVEN", "COMMITTED", "IN_WORK", "TOLD_BACK");
-        assertThat(needs.findValuesAsText("stuck")).containsExactly("UNCOMMITTED");
+                .containsExactlyInAnyOrder("GIVEN", "COMMITTED", "IN_WORK", "IN_WORK", "TOLD_BACK");
+        assertThat(needs.findValuesAsText("stuck")).containsExactlyInAnyOrder("UNCOMMITTED", "NOT_TOLD");
     }
 
     @Test
