@@ -104,26 +104,29 @@ public final class MatrixBook {
             return board(actor, issue, before, roles);
         }
         try {
-            tx.call(() -> {
+            tx.run(() -> {
                 if (!matrices.store(issue, after)) {
                     throw new Conflict(board(actor, issue, stored(issue), roles));
                 }
-                audit.record(new AuditEvent(
-                        "raci",
-                        String.valueOf(issue.value()),
-                        issue,
-                        after.version(),
-                        "changed",
-                        changes,
-                        actor.key(),
-                        clock.instant(),
-                        null));
-                return after;
+                audit.record(event(actor, issue, after, changes));
             });
         } catch (UniqueTaken e) {
             throw new Conflict(board(actor, issue, stored(issue), roles));
         }
         return board(actor, issue, after, roles);
+    }
+
+    private AuditEvent event(Actor actor, IssueId issue, Matrix after, List<FieldChange> changes) {
+        return new AuditEvent(
+                "raci",
+                String.valueOf(issue.value()),
+                issue,
+                after.version(),
+                "changed",
+                changes,
+                actor.key(),
+                clock.instant(),
+                null);
     }
 
     private static Problems check(List<Activity> wanted, RoleBoard roles) {

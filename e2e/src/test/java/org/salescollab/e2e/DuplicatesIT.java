@@ -109,7 +109,7 @@ class DuplicatesIT {
 
         assertThat(moves).hasSize(3);
         assertThat(moves.path(0).asText()).endsWith("7");
-        assertThat(moves.path(1).asText()).endsWith("4");
+        assertThat(moves.path(1).asText()).endsWith("5");
         assertThat(moves.path(2).asText()).endsWith("2");
     }
 
